@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+/** The test build opens the shadow root and skips minifying; it is never shipped. */
+const isTestBuild = process.env.TACT_BUILD === 'test';
+
+export default defineConfig({
+  outDir: isTestBuild ? '.output/test' : '.output',
+  imports: false,
+  vite: () => ({
+    define: { __TACT_TEST__: JSON.stringify(isTestBuild) },
+  }),
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tact@tact.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
