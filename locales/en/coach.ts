@@ -1,0 +1,2 @@
+/** Interface strings: coach. */
+export const coach = {};

@@ -1,0 +1,2 @@
+/** Interface strings: pages. */
+export const pages = {};

@@ -1,0 +1,2 @@
+/** Interface strings: popup. */
+export const popup = {};

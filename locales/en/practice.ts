@@ -1,0 +1,2 @@
+/** Interface strings: practice. */
+export const practice = {};

@@ -1,0 +1,26 @@
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/settings';
+import { en } from './en';
+
+/** The shape of a dictionary: English with its literal texts widened to strings. */
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widened<T[K]> };
+export type Strings = Widened<typeof en>;
+
+const dictionaries: { readonly [language in InterfaceLanguage]?: Strings } = { en };
+
+/**
+ * The dictionary of an interface language; English where it has none.
+ * @param chosen what the settings say; `auto` follows `browserLanguage` (a BCP 47 tag such as "zh-TW").
+ */
+export function stringsFor(chosen: InterfaceLanguage | 'auto', browserLanguage: string): Strings {
+  return dictionaries[chosen === 'auto' ? closestInterfaceLanguage(browserLanguage) : chosen] ?? en;
+}
+
+export function closestInterfaceLanguage(tag: string): InterfaceLanguage {
+  const lower = tag.toLowerCase();
+  if (lower.startsWith('zh')) return /hant|tw|hk|mo/.test(lower) ? 'zh-Hant' : 'zh-Hans';
+  return INTERFACE_LANGUAGES.find((language) => lower.split('-')[0] === language) ?? 'en';
+}
