@@ -8,6 +8,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     define: { __TACT_TEST__: JSON.stringify(isTestBuild) },
+    // Vite's polyfill for module preloading fetches; every browser we support preloads by itself.
+    build: { modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({

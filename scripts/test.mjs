@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * `npm test`: sets the machine up (packages, Chromium, Firefox), then runs everything: lint, types, dead code, unit tests, all builds,
+ * a scan of what was built, and the browser tests. Every step runs even when an earlier one failed. Needs only Node and npm.
+ * The last line is "N passed, N failed": a step without tests of its own counts as one.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './setup/browsers.mjs';
+import { ensurePackages } from './setup/packages.mjs';
+import { root, run } from './setup/run.mjs';
+
+const reports = `${root}/output/tests`;
+const bin = (/** @type {string} */ name) => `${root}/node_modules/.bin/${name}`;
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * A step that is one test: it passes when the program ends with 0.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Count>}
+ */
+async function once(program, args, env) {
+  const code = await run(program, args, env);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * A run of vitest, counted test by test. A file that can't be loaded, or a crash, is one failure.
+ * @param {string} name of the report
+ * @param {string} config
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Count>}
+ */
+async function vitest(name, config, env) {
+  const report = `${reports}/${name}.json`;
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run(bin('vitest'), args, env);
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+async function main() {
+  await ensurePackages();
+  const chromium = await ensureBrowser('chromium');
+  const firefox = await ensureBrowser('firefox');
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  /** @type {readonly [string, () => Promise<Count>][]} */
+  const steps = [
+    ['generated types', () => once(bin('wxt'), ['prepare'])],
+    ['lint', () => once(bin('biome'), ['check', '.'])],
+    ['types', () => once(bin('tsc'), ['--noEmit'])],
+    ['dead code', () => once(bin('knip'), ['--no-progress'])],
+    ['unit tests', () => vitest('unit', 'vitest.config.ts')],
+    ['build for Chromium', () => once(bin('wxt'), ['build'])],
+    ['build for Firefox', () => once(bin('wxt'), ['build', '-b', 'firefox'])],
+    ['what was built', () => once(process.execPath, ['scripts/scan.mjs'])],
+    ['build for the tests', () => once(bin('wxt'), ['build'], { TACT_BUILD: 'test' })],
+    ['build for the tests, Firefox', () => once(bin('wxt'), ['build', '-b', 'firefox'], { TACT_BUILD: 'test' })],
+    ['browser tests', () => vitest('e2e', 'vitest.e2e.config.ts', { CHROME_PATH: chromium, FIREFOX_PATH: firefox })],
+  ];
+
+  const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const summary = [];
+  for (const [name, step] of steps) {
+    console.log(`\n── ${name}`);
+    const started = Date.now();
+    const { passed, failed } = await step();
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    summary.push(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(30)} ${`${passed} passed, ${failed} failed`.padEnd(26)} ${seconds} s`);
+  }
+  console.log(`\n${summary.join('\n')}\n`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+main().catch((/** @type {Error} */ error) => {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});
