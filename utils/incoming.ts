@@ -1,0 +1,36 @@
+/** What the background believes of a message before it acts on it: who sent it, and that it has the shape the protocol says. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { LANGUAGES } from '@/rules/types';
+
+/** What a browser tells of a sender; all of it may be missing in principle. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Throws unless the message is from this extension. */
+export function assertOwn(sender: Sender): void {
+  if (sender.id !== browser.runtime.id) throw new Error('message refused: not from this extension');
+}
+
+/** The frame a content script of ours speaks from. Throws for other extensions and for pages that are in no tab. */
+export function frameOf(sender: Sender): Frame {
+  assertOwn(sender);
+  if (sender.tab?.id === undefined || sender.frameId === undefined) throw new Error('message refused: not from a frame of a tab');
+  return { tabId: sender.tab.id, frameId: sender.frameId };
+}
+
+const LanguageShape = v.picklist(LANGUAGES);
+const PageShape = v.picklist(['options', 'practice']);
+
+/** Throws a ValiError for anything but a language Tact coaches: the name becomes part of a file's path. */
+export const languageIn = (data: unknown) => v.parse(LanguageShape, data);
+/** Throws a ValiError for anything but a page that may be opened by message. */
+export const pageIn = (data: unknown) => v.parse(PageShape, data);
