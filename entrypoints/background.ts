@@ -1,3 +1,32 @@
+/** The worker: follows the permissions, brings the coach to a frame that asks for it, and drains what was sent into the database. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { assertOwn, frameOf, languageIn, pageIn } from '@/utils/incoming';
+import { onMessage } from '@/utils/messaging';
+import { injectInto, syncSites } from '@/utils/registration';
+import { createReport } from '@/utils/report';
+import { keepDraining } from '@/utils/stats/drain';
 
-export default defineBackground(() => {});
+const report = createReport('background');
+const follow = (everyTab = false) => syncSites(everyTab).catch((error: unknown) => report('sites', error));
+
+export default defineBackground(() => {
+  // Every listener is there before the first await: the worker is woken for an event and must find it.
+  browser.permissions.onAdded.addListener(() => void follow());
+  browser.permissions.onRemoved.addListener(() => void follow());
+  browser.runtime.onStartup.addListener(() => void follow());
+  browser.runtime.onInstalled.addListener(() => void follow(true));
+
+  onMessage('startCoach', ({ sender }) => injectInto(frameOf(sender), '/content-scripts/coach.js'));
+  onMessage('loadPack', ({ sender, data }) => injectInto(frameOf(sender), `/content-scripts/pack-${languageIn(data)}.js`));
+  onMessage('openPage', async ({ sender, data }) => {
+    assertOwn(sender);
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${pageIn(data)}.html` });
+  });
+  onMessage('syncSites', ({ sender }) => {
+    assertOwn(sender);
+    return follow();
+  });
+
+  keepDraining();
+});
