@@ -16,7 +16,13 @@ const dictionaries: { readonly [language in InterfaceLanguage]?: Strings } = { e
  * @param chosen what the settings say; `auto` follows `browserLanguage` (a BCP 47 tag such as "zh-TW").
  */
 export function stringsFor(chosen: InterfaceLanguage | 'auto', browserLanguage: string): Strings {
-  return dictionaries[chosen === 'auto' ? closestInterfaceLanguage(browserLanguage) : chosen] ?? en;
+  return dictionaries[interfaceTag(chosen, browserLanguage)] ?? en;
+}
+
+/** The language `stringsFor` answers in, as a BCP 47 tag: for Intl and the page's `lang`. */
+export function interfaceTag(chosen: InterfaceLanguage | 'auto', browserLanguage: string): InterfaceLanguage {
+  const wanted = chosen === 'auto' ? closestInterfaceLanguage(browserLanguage) : chosen;
+  return wanted in dictionaries ? wanted : 'en';
 }
 
 export function closestInterfaceLanguage(tag: string): InterfaceLanguage {
