@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // A cold import of the browser fakes takes seconds on a busy machine; no test waits by itself.
+    testTimeout: 30_000,
   },
 });

@@ -18,15 +18,15 @@ export function Popup(props: PopupProps) {
     <>
       <SiteBar {...props} />
       {week.ok ? (
-        <Week week={week.value} tongue={tongue} />
+        <Week week={week.value} tongue={tongue} onPractise={() => onOpen('practice')} />
       ) : (
         <Trouble reason={week.reason} words={words} onRetry={onRetry} onDelete={onDelete} />
       )}
       <footer>
-        <button type="button" data-part="practice" onClick={() => onOpen('practice')}>
+        <button type="button" class="link" data-part="practice" onClick={() => onOpen('practice')}>
           {words.practice}
         </button>
-        <button type="button" data-part="options" onClick={() => onOpen('options')}>
+        <button type="button" class="link" data-part="options" onClick={() => onOpen('options')}>
           {words.options}
         </button>
       </footer>

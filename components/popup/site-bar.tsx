@@ -37,10 +37,10 @@ export function SiteBar({ site, pausedUntil, tongue, onTurnOn, onTurnOff, onPaus
     <section class={pausedUntil === null ? 'site is-on' : 'site is-paused'} data-part="site">
       <p class="state">{pausedUntil === null ? words.siteOn(site.name) : words.pausedUntil(clock(pausedUntil, tongue.tag))}</p>
       <div class="choices">
-        <button type="button" data-part="pause" onClick={pausedUntil === null ? onPause : onResume}>
+        <button type="button" class="choice" data-part="pause" onClick={pausedUntil === null ? onPause : onResume}>
           {pausedUntil === null ? words.pause : words.resume}
         </button>
-        <button type="button" data-part="turn-off" onClick={onTurnOff}>
+        <button type="button" class="choice" data-part="turn-off" onClick={onTurnOff}>
           {words.turnOff}
         </button>
       </div>

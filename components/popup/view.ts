@@ -1,6 +1,7 @@
 /** What the popup shows, as its parts take it. Structurally what utils/stats and utils/sites give. */
-import type { HintId, PraiseId } from '@/rules/behaviours';
+
 import type { Strings } from '@/locales';
+import type { HintId, PraiseId } from '@/rules/behaviours';
 
 export interface WeekTotals {
   readonly replies: number;

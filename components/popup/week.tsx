@@ -3,7 +3,13 @@ import { DayChart } from './day-chart';
 import { type Habit, type Strength, type Tongue, type WeekView, whole } from './view';
 import { weekHeadline } from './week-headline';
 
-export function Week({ week, tongue }: { readonly week: WeekView; readonly tongue: Tongue }) {
+interface WeekProps {
+  readonly week: WeekView;
+  readonly tongue: Tongue;
+  readonly onPractise: () => void;
+}
+
+export function Week({ week, tongue, onPractise }: WeekProps) {
   const { sentence, evidence } = weekHeadline(week, tongue);
   const [focus, ...others] = week.habits;
   const hasReplies = week.thisWeek.replies > 0;
@@ -12,6 +18,11 @@ export function Week({ week, tongue }: { readonly week: WeekView; readonly tongu
       <section class="headline">
         <h1>{sentence}</h1>
         <p>{evidence}</p>
+        {!hasReplies && (
+          <button type="button" class="plain" data-part="practise" onClick={onPractise}>
+            {tongue.strings.popup.practise}
+          </button>
+        )}
       </section>
       {focus && <Focus habit={focus} sampleSize={week.sampleSize} tongue={tongue} />}
       {hasReplies && <DayChart days={week.days} tongue={tongue} />}

@@ -52,6 +52,7 @@ export const popup = {
   tryAgain: 'Try again',
   startAfresh: 'Delete and start afresh',
   startAfreshSure: 'Really delete the numbers?',
+  practise: 'Try it in the practice inbox',
   practice: 'Practice inbox',
   options: 'Options',
 };

@@ -45,9 +45,9 @@ export interface TactBrowser {
   open(url: string): Promise<Page>;
   /** Opens one of our pages, e.g. "popup.html" or "popup.html?site=http://127.0.0.1:1234". */
   openOwn(path: string): Promise<Page>;
-  /** Grants a host permission by the browser's own means and waits until our scripts are registered for it. */
+  /** Turns Tact on for a page's origin in the popup and waits until our scripts are registered for it. */
   allow(origin: string): Promise<void>;
-  /** Takes it back. */
+  /** Turns it off again, in the popup too. */
   forbid(origin: string): Promise<void>;
   /** Stops the service worker and waits until it is gone. The next message or event starts it again. */
   killWorker(): Promise<void>;
@@ -94,48 +94,48 @@ export async function launchTact(options: LaunchOptions = {}): Promise<TactBrows
     requests,
     open,
     openOwn,
-    allow: (origin) => setHostPermission(context, id, origin, 'addHostPermission'),
-    forbid: (origin) => setHostPermission(context, id, origin, 'removeHostPermission'),
+    allow: (origin) => allow({ context, id }, origin),
+    forbid: (origin) => pressInPopup({ context, id }, origin, 'turn-off'),
     killWorker: () => killWorker(context, id),
     close: () => context.close(),
   };
 }
 
 /**
- * Headless, permissions.request waits for its prompt for ever. The page chrome://extensions may give and take host permissions:
- * the extension sees the same permissions.onAdded and onRemoved, and permissions.request answers true at once.
+ * As a person would: opens the popup for that page and presses "Turn on", so permission, registration and injection are the real ones.
+ * Headless, permissions.request waits for its prompt for ever; the page chrome://extensions may answer it beforehand.
  */
-async function setHostPermission(
-  context: BrowserContext,
-  id: string,
-  origin: string,
-  change: 'addHostPermission' | 'removeHostPermission',
-): Promise<void> {
-  const pattern = `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
-  const settings = await context.newPage();
+async function allow(tact: Own, origin: string): Promise<void> {
+  const settings = await tact.context.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate(
-    async ([extensionId, host, way]) => {
+    async ([extensionId, host]) => {
       await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
-      await chrome.developerPrivate[way](extensionId, host);
+      await chrome.developerPrivate.addHostPermission(extensionId, host);
     },
-    [id, pattern, change] as const,
+    [tact.id, patternOf(origin)] as const,
   );
   await settings.close();
-  const own = await context.newPage();
-  await own.goto(`chrome-extension://${id}/popup.html`);
-  await until(`${pattern} ${change === 'addHostPermission' ? 'registered' : 'unregistered'}`, () =>
-    own.evaluate(
-      async ([host, isAdded]) => {
-        const isGranted = await chrome.permissions.contains({ origins: [host] });
-        const scripts = await chrome.scripting.getRegisteredContentScripts();
-        const isRegistered = scripts.some((script) => script.matches?.includes(host));
-        return isGranted === isAdded && isRegistered === isAdded;
-      },
-      [pattern, change === 'addHostPermission'] as const,
-    ),
-  );
-  await own.close();
+  await pressInPopup(tact, origin, 'turn-on');
+}
+
+async function pressInPopup(tact: Own, origin: string, part: 'turn-on' | 'turn-off'): Promise<void> {
+  const popup = await tact.context.newPage();
+  await popup.goto(`chrome-extension://${tact.id}/popup.html?site=${origin}`);
+  await popup.locator(`[data-part=${part}]`).click();
+  await until(`${part} for ${origin}`, () => popup.evaluate(isRegistered, [patternOf(origin), part === 'turn-on'] as const));
+  await popup.close();
+}
+
+type Own = Pick<TactBrowser, 'context' | 'id'>;
+
+/** Ports are not part of a permission. */
+const patternOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
+
+/** Runs in a page of ours: whether scripts are registered for a pattern is as it should be. */
+async function isRegistered([pattern, wanted]: readonly [string, boolean]): Promise<boolean> {
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  return scripts.some((script) => script.matches?.includes(pattern)) === wanted;
 }
 
 async function killWorker(context: BrowserContext, id: string): Promise<void> {
