@@ -15,7 +15,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void follow());
   browser.permissions.onRemoved.addListener(() => void follow());
   browser.runtime.onStartup.addListener(() => void follow());
-  browser.runtime.onInstalled.addListener(() => void follow(true));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void follow(true);
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 
   onMessage('startCoach', ({ sender }) => injectInto(frameOf(sender), '/content-scripts/coach.js'));
   onMessage('loadPack', ({ sender, data }) => injectInto(frameOf(sender), `/content-scripts/pack-${languageIn(data)}.js`));
