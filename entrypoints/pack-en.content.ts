@@ -1,0 +1,6 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { en } from '@/rules/en';
+import { givePack } from '@/utils/session/packs';
+
+/** English, injected by the background when the coach asks for it. */
+export default defineContentScript({ registration: 'runtime', matches: [], main: () => givePack(en) });

@@ -1,0 +1,85 @@
+/** The customer's side: mood, what went wrong, questions, name and language, as far as their words show. */
+import { analyseCustomer } from './engine/analyse';
+import type { LanguagePack } from './engine/pack';
+import { detectLanguage, majorityLanguage } from './text/language';
+import { maskLine } from './text/mask';
+import { splitLine } from './text/sentences';
+import type { CustomerFacts, Language, Mood, Span } from './types';
+
+/** "- Mai Anh", "Thanks, Tom" or "Best, Ana" on the last line. */
+const SIGNED =
+  /(?:^|\n)\s*(?:[-–—~]\s*|(?:thanks|thank you|regards|best|cheers|kind regards|trân trọng|cảm ơn|хүндэтгэсэн)[,!.]?\s*\n?\s*)(\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{0,20}){0,2})\s*[.!]?\s*$/iu;
+
+function signedName(message: string): string | null {
+  const name = SIGNED.exec(message.trim())?.[1] ?? null;
+  return name && /^\p{Lu}/u.test(name) ? name : null;
+}
+
+/** The sentence around an offset of a line. */
+function sentenceAround(sentences: readonly Span[], at: number): Span | undefined {
+  return sentences.find(({ start, end }) => at >= start && at < end);
+}
+
+/**
+ * Reads the customer's last message or messages.
+ * @param packOf the pack of a language, where it is loaded
+ */
+export function readCustomer(message: string, packOf: (language: Language) => LanguagePack | undefined): CustomerFacts {
+  const lines = message.split('\n').map((text) => ({ text, masked: maskLine(text), language: detectLanguage(maskLine(text)) }));
+  const detected = majorityLanguage(lines);
+  const language = detected === 'other' ? null : detected;
+  const pack = language && packOf(language);
+  const facts = { language, moodWords: [], companyFailure: false, questions: [], isJoking: false, signedName: signedName(message) };
+  if (!pack) return { ...facts, mood: 'neutral' };
+
+  const spans = { upset: [] as Span[], happy: [] as Span[], abusive: [] as Span[] };
+  const questions: Span[] = [];
+  let failures = 0;
+  let denials = 0;
+  let isJoking = false;
+  let offset = 0;
+  for (const { text, masked } of lines) {
+    const shift = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+    const signals = analyseCustomer(text, masked, pack);
+    for (const mood of ['upset', 'happy', 'abusive'] as const) spans[mood].push(...(signals.get(mood) ?? []).map(shift));
+    failures += signals.get('failure')?.length ?? 0;
+    denials += signals.get('notFailure')?.length ?? 0;
+    isJoking ||= signals.has('joking');
+    const sentences = splitLine(masked);
+    const rhetorical = signals.get('rhetorical') ?? [];
+    const asked = new Set<Span>();
+    for (const sentence of sentences) if (/[?？]\s*\W*$/u.test(masked.slice(sentence.start, sentence.end))) asked.add(sentence);
+    for (const cue of signals.get('question') ?? []) {
+      const sentence = sentenceAround(sentences, cue.start);
+      if (sentence) asked.add(sentence);
+    }
+    for (const sentence of asked) {
+      if (!rhetorical.some((span) => span.start < sentence.end && sentence.start < span.end)) questions.push(shift(sentence));
+    }
+    offset += text.length + 1;
+  }
+  const mood = moodOf(spans);
+  return {
+    ...facts,
+    mood,
+    moodWords: mood === 'neutral' ? [] : spans[mood].length ? spans[mood] : spans.upset,
+    companyFailure: failures > 0 && denials === 0,
+    questions: questions.sort((a, b) => a.start - b.start),
+    isJoking,
+  };
+}
+
+/** Abuse outweighs all; an upset word outweighs thanks ("thanks for nothing", "I love you but this is broken again"). */
+function moodOf({
+  abusive,
+  upset,
+  happy,
+}: {
+  readonly abusive: readonly Span[];
+  readonly upset: readonly Span[];
+  readonly happy: readonly Span[];
+}): Mood {
+  if (abusive.length) return 'abusive';
+  if (upset.length) return 'upset';
+  return happy.length ? 'happy' : 'neutral';
+}

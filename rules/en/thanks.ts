@@ -1,0 +1,3 @@
+import { defineRule } from '../engine/pack';
+
+export default defineRule({ id: 'thanks', find: ['(thanks | thank you) [(for | so much) »]'] });

@@ -1,0 +1,147 @@
+/** One sentence, once: fold it, try the cues worth trying, gather signals, scopes and finds. */
+import { unfold } from '../text/fold';
+import type { Span } from '../types';
+import type { Cue } from './cue';
+import {
+  type CustomerSignalName,
+  defaultSilence,
+  detectedForm,
+  type Form,
+  type Found,
+  type LanguagePack,
+  type ScopeName,
+  type SignalName,
+  type SpanRule,
+} from './pack';
+import type { SentenceFacts, SentenceView } from './views';
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const within = (a: Span, b: Span) => a.start >= b.start && a.start < b.end;
+
+interface CueMatch {
+  readonly match: Span;
+  readonly span: Span;
+  readonly groups: Record<string, Span>;
+}
+
+/** Every match of a cue; the search goes on after the words pointed at, so that a long tail hides nothing. */
+function* matches(cue: Cue, text: string): Generator<CueMatch> {
+  const pattern = cue.pattern();
+  pattern.lastIndex = 0;
+  for (let result = pattern.exec(text); result; result = pattern.exec(text)) {
+    const match = { start: result.index, end: result.index + result[0].length };
+    const groups: Record<string, Span> = {};
+    for (const [name, indices] of Object.entries(result.indices?.groups ?? {})) {
+      if (indices) groups[name] = { start: indices[0], end: indices[1] };
+    }
+    const span = trimmed(groups.span ?? match, text);
+    if (span.end > span.start) yield { match, span, groups };
+    pattern.lastIndex = Math.max(result.index + 1, span.end);
+  }
+}
+
+function trimmed(span: Span, text: string): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,，、]/.test(text[start] as string)) start++;
+  while (end > start && /[\s,，、]/.test(text[end - 1] as string)) end--;
+  return { start, end };
+}
+
+const push = <K>(map: Map<K, Span[]>, key: K, span: Span) => {
+  const list = map.get(key);
+  if (list) list.push(span);
+  else map.set(key, [span]);
+};
+
+/** Of one rule's finds that share words, the first and longest stays. */
+function withoutOverlaps(found: Found[]): Found[] {
+  const byRule = new Map<SpanRule, Found[]>();
+  const ordered = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return ordered.filter((one) => {
+    const kept = byRule.get(one.rule) ?? [];
+    if (kept.some((other) => overlap(other.span, one.span))) return false;
+    byRule.set(one.rule, [...kept, one]);
+    return true;
+  });
+}
+
+/**
+ * Judges one sentence by itself.
+ * @param text the sentence, masked (see text/mask.ts)
+ * @param onError hears of a rule whose code threw; the rule loses its turn and no other does
+ */
+export function analyseSentence(text: string, pack: LanguagePack, onError: (rule: string, error: unknown) => void): SentenceFacts {
+  const { source } = pack;
+  const folded = source.fold(text);
+  const signals = new Map<SignalName, Span[]>();
+  const scopes = new Map<ScopeName, Span[]>();
+  const found: Found[] = [];
+  const exceptions: { rule: SpanRule; form: Form | null; cue: Cue }[] = [];
+
+  for (const { cue, owner } of pack.index.candidates(folded.text)) {
+    if (owner.kind === 'except') {
+      exceptions.push({ rule: owner.rule, form: owner.form, cue });
+      continue;
+    }
+    for (const { match, span, groups } of matches(cue, folded.text)) {
+      if (owner.kind === 'scope') push(scopes, owner.name, match);
+      else if (owner.kind === 'signal') push(signals, owner.name, span);
+      else found.push({ rule: owner.rule, form: owner.form, span, match, groups, cue: cue.source });
+    }
+  }
+  const facts: SentenceFacts = {
+    text,
+    folded,
+    language: pack.language,
+    signals,
+    scopes,
+    found: [],
+    heldBack: [],
+    words: source.countWords(folded.text),
+    isQuestion: /[?？]\W*$/.test(folded.text),
+  };
+  for (const rule of pack.detectors) {
+    try {
+      for (const span of rule.detect?.(facts) ?? [])
+        found.push({ rule, form: detectedForm(rule), span, match: span, groups: {}, cue: '(code)' });
+    } catch (error) {
+      onError(rule.id, error);
+    }
+  }
+
+  const excepted = new Map<Cue, Span[]>();
+  const exceptionTo = (one: Found): string | null => {
+    for (const { rule, form, cue } of exceptions) {
+      if (rule !== one.rule || (form && form !== one.form)) continue;
+      const spans = excepted.get(cue) ?? [...matches(cue, folded.text)].map(({ span }) => span);
+      excepted.set(cue, spans);
+      if (spans.some((span) => overlap(span, one.span))) return `exception ${cue.source}`;
+    }
+    const scope = (one.rule.silentIn ?? defaultSilence(one.rule.id)).find((name) =>
+      scopes.get(name)?.some((span) => within(one.span, span)),
+    );
+    return scope ? `scope ${scope}` : null;
+  };
+  const judged = found.map((one) => ({ found: one, why: exceptionTo(one) }));
+  return {
+    ...facts,
+    found: withoutOverlaps(judged.filter(({ why }) => why === null).map((one) => one.found)),
+    heldBack: judged.flatMap(({ found: one, why }) => (why === null ? [] : [{ found: one, why }])),
+  };
+}
+
+/** What a customer's message holds, with spans in the message as shown. */
+export function analyseCustomer(text: string, masked: string, pack: LanguagePack): ReadonlyMap<CustomerSignalName, readonly Span[]> {
+  const folded = pack.source.fold(masked);
+  const signals = new Map<CustomerSignalName, Span[]>();
+  for (const { cue, owner } of pack.customerIndex.candidates(folded.text)) {
+    for (const { span } of matches(cue, folded.text)) push(signals, owner, unfold(folded, text, span.start, span.end));
+  }
+  return signals;
+}
+
+/** A span of a folded sentence as a span of the reply as typed. */
+export function toReply(here: SentenceView, span: Span): Span {
+  const { start, end } = unfold(here.facts.folded, here.facts.text, span.start, span.end);
+  return { start: here.start + start, end: here.start + end };
+}

@@ -1,0 +1,228 @@
+/**
+ * What a language's folder gives (PackSource), and the same made ready to run (LanguagePack).
+ * Cues are written in the notation of cue.ts. Signals and scopes are what many small rules read; rules are the behaviours.
+ */
+import { HINTS, type HintId, isHintId, type PraiseId } from '../behaviours';
+import type { Folded } from '../text/fold';
+import type { CoachSettings, Language, RuleId, Span } from '../types';
+import { type Cue, compileCue, type Spacing } from './cue';
+import { buildCueIndex, type CueIndex } from './cue-index';
+import type { ReplyView, SentenceFacts, SentenceView } from './views';
+
+/** Things a sentence of a reply can hold which more than one rule reads. `own-…` are a language's private ones. */
+export type SignalName =
+  | 'greeting' // hi, hello, dear …
+  | 'closing' // a courteous close or sign-off
+  | 'apology' // any apology, a poor one included
+  | 'acknowledgement' // takes up the customer's feeling or trouble
+  | 'reason' // because, due to …
+  | 'alternative' // another way, an option, what is done instead
+  | 'action' // something the agent does, is doing or did about it
+  | 'findOut' // commits to finding out
+  | 'time' // a time, date or span that makes a promise concrete
+  | 'request' // asks the customer for something, politely or not
+  | 'softener' // please, could you …
+  | 'thanks'
+  | 'helpOffer' // anything else …, let me know if …
+  | 'refusal' // says no, in whatever words (for refusal-without-reason)
+  | 'laugh'
+  | 'handOver' // warm transfer: passing you to …
+  | `own-${string}`;
+
+/** Parts of a sentence in which words do not say what they seem to. */
+export type ScopeName =
+  | 'condition' // if you can't log in, …
+  | 'echo' // I see that you can't log in
+  | 'reassurance' // you won't be charged
+  | `own-${string}`;
+
+/** What a customer's sentence can hold. */
+export type CustomerSignalName =
+  | 'upset'
+  | 'happy'
+  | 'abusive'
+  | 'failure'
+  | 'notFailure'
+  | 'joking'
+  | 'question'
+  | 'rhetorical'
+  | `own-${string}`;
+
+/** Where a signal must, or must not, stand for a find to count. Any one of the named signals does. */
+export interface Around {
+  readonly sentence?: readonly SignalName[];
+  /** In the same sentence, before the words found. */
+  readonly before?: readonly SignalName[];
+  readonly after?: readonly SignalName[];
+  readonly previous?: readonly SignalName[];
+  readonly next?: readonly SignalName[];
+  readonly reply?: readonly SignalName[];
+}
+
+/**
+ * New words: `{name}` is a kept group of the cue as the agent typed it, `…` the gap for the caret.
+ * A template whose groups are not all there is passed over.
+ */
+export interface RewordTemplate {
+  readonly to: string;
+  /** What it replaces: the span pointed at, all that the cue matched (default), its clause, or the sentence. */
+  readonly replaces?: 'span' | 'match' | 'clause' | 'sentence';
+}
+
+export interface Form {
+  readonly find: readonly string[];
+  /** `likely` finds are drawn only where the person chose "thorough". */
+  readonly certainty?: 'sure' | 'likely';
+  /** The form's own exceptions, besides the rule's. */
+  readonly except?: readonly string[];
+  readonly unless?: Around;
+  readonly needs?: Around;
+  readonly reword?: readonly (RewordTemplate | string)[];
+}
+
+/** A behaviour in one language: find, except, fix. `find` and `reword` are the short way to write a single form. */
+export interface SpanRule<Id extends RuleId = RuleId> {
+  readonly id: Id;
+  readonly find?: readonly string[];
+  readonly forms?: readonly Form[];
+  /** A find that shares a character with one of these is none. */
+  readonly except?: readonly string[];
+  /** Scopes in which it is silent. Default for hints: condition, echo, reassurance; for praise: condition, echo. */
+  readonly silentIn?: readonly ScopeName[];
+  readonly unless?: Around;
+  readonly needs?: Around;
+  /** Finds that no cue can express, in the folded sentence. Pure: the sentence alone decides (it is memoised). */
+  readonly detect?: (sentence: SentenceFacts) => readonly Span[];
+  /** The last word, with the whole reply in view. */
+  readonly keep?: (found: Found, here: SentenceView, reply: ReplyView) => boolean;
+  readonly reword?: readonly (RewordTemplate | string)[];
+}
+
+/** Defines a rule; the id's type keeps the table and the folder in step. */
+export const defineRule = <Id extends RuleId>(rule: SpanRule<Id>): SpanRule<Id> => rule;
+
+/** One occurrence of a rule's wording. All offsets are in the folded sentence. */
+export interface Found {
+  readonly rule: SpanRule;
+  readonly form: Form;
+  /** The words to point at. */
+  readonly span: Span;
+  /** All that the cue matched. */
+  readonly match: Span;
+  /** Kept groups by name. */
+  readonly groups: Readonly<Record<string, Span>>;
+  readonly cue: string;
+}
+
+/** A rule that judges the reply as a whole. */
+export interface ReplyRule {
+  readonly id: RuleId;
+  judge(reply: ReplyView): readonly ReplyFinding[];
+}
+
+export interface ReplyFinding {
+  /** Offsets in the reply as typed; null for the whole reply. */
+  readonly span: Span | null;
+  readonly about?: string;
+}
+
+/** Forms of address and titles. */
+export interface NameData {
+  /** The forms under which a known name may be used, folded: "ana", "ms ana", "王先生". */
+  forms(name: string): readonly string[];
+  /** How to greet that name, as typed: "Hi Ana,", "王女士您好,". Empty when no form is safe. */
+  greetings(name: string): readonly string[];
+}
+
+export interface PackSource {
+  readonly language: Language;
+  readonly spacing: Spacing;
+  /** Folds a masked sentence or message for matching. */
+  fold(text: string): Folded;
+  readonly classes: Readonly<Record<string, string>>;
+  readonly scopes: Partial<Readonly<Record<ScopeName, readonly string[]>>>;
+  readonly signals: Partial<Readonly<Record<SignalName, readonly string[]>>>;
+  readonly rules: readonly SpanRule[];
+  /** Reply rules of this language alone; the shared ones are in rules/reply. */
+  readonly replyRules?: readonly ReplyRule[];
+  /** Shared reply rules that this language leaves out or replaces by its own. */
+  readonly withoutReplyRules?: readonly RuleId[];
+  readonly customer: Partial<Readonly<Record<CustomerSignalName, readonly string[]>>>;
+  readonly names: NameData;
+  /** Whether the reply takes up a question of the customer's; null: cannot tell. */
+  readonly answers?: (question: string, reply: ReplyView) => boolean | null;
+  /** Whole-reply hints: texts to insert. `at` says where. `{name}` is the customer's name, `…` the gap. */
+  readonly insertions: Partial<
+    Readonly<Record<HintId, { readonly at: 'start' | 'end' | 'afterGreeting'; readonly texts: readonly string[] }>>
+  >;
+  /** Words (or characters, or syllables) of a sentence as this language counts its length. */
+  countWords(folded: string): number;
+  /** From how many words on a first reply is e-mail-like. */
+  readonly longReply: number;
+  /** Which of the person's settings silence a find of this language (address styles). */
+  readonly isSilenced?: (found: Found, reply: ReplyView, settings: CoachSettings) => boolean;
+}
+
+/** Who asked for a cue. */
+type Owner =
+  | { readonly kind: 'scope'; readonly name: ScopeName }
+  | { readonly kind: 'signal'; readonly name: SignalName }
+  | { readonly kind: 'find'; readonly rule: SpanRule; readonly form: Form }
+  | { readonly kind: 'except'; readonly rule: SpanRule; readonly form: Form | null };
+
+export interface LanguagePack {
+  readonly language: Language;
+  readonly source: PackSource;
+  readonly index: CueIndex<Owner>;
+  readonly customerIndex: CueIndex<CustomerSignalName>;
+  /** Rules that detect by code. */
+  readonly detectors: readonly SpanRule[];
+}
+
+export const formsOf = (rule: SpanRule): readonly Form[] => [
+  ...(rule.find ? [{ find: rule.find, ...(rule.reword && { reword: rule.reword }) }] : []),
+  ...(rule.forms ?? []),
+];
+
+const DETECTED: Form = { find: [] };
+
+/** The form of a find by code. */
+export const detectedForm = (rule: SpanRule): Form => (rule.reword ? { ...DETECTED, reword: rule.reword } : DETECTED);
+
+/**
+ * Makes a language ready to run. Cues are parsed now (a few ms), their regular expressions compiled at first use.
+ * @throws CueError for a cue that is not well formed
+ */
+export function compilePack(source: PackSource): LanguagePack {
+  const context = { spacing: source.spacing, classes: source.classes };
+  const entries: { cue: Cue; owner: Owner }[] = [];
+  const add = (cues: readonly string[] | undefined, owner: Owner) => {
+    for (const cue of cues ?? []) entries.push({ cue: compileCue(cue, context), owner });
+  };
+  for (const [name, cues] of Object.entries(source.scopes)) add(cues, { kind: 'scope', name: name as ScopeName });
+  for (const [name, cues] of Object.entries(source.signals)) add(cues, { kind: 'signal', name: name as SignalName });
+  for (const rule of source.rules) {
+    for (const form of formsOf(rule)) {
+      add(form.find, { kind: 'find', rule, form });
+      add(form.except, { kind: 'except', rule, form });
+    }
+    add(rule.except, { kind: 'except', rule, form: null });
+  }
+  const customerEntries = Object.entries(source.customer).flatMap(([name, cues]) =>
+    (cues ?? []).map((cue) => ({ cue: compileCue(cue, context), owner: name as CustomerSignalName })),
+  );
+  return {
+    language: source.language,
+    source,
+    index: buildCueIndex(entries, source.spacing),
+    customerIndex: buildCueIndex(customerEntries, source.spacing),
+    detectors: source.rules.filter((rule) => rule.detect),
+  };
+}
+
+export const defaultSilence = (id: RuleId): readonly ScopeName[] =>
+  isHintId(id) ? ['condition', 'echo', 'reassurance'] : ['condition', 'echo'];
+
+export const weightOf = (id: HintId): number => HINTS[id].weight;
+
+export type { HintId, PraiseId };

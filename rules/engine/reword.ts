@@ -1,0 +1,66 @@
+/** Rewordings: templates filled with the reply's own words. */
+import type { Rewording, Span } from '../types';
+import { toReply } from './analyse';
+import type { Found, RewordTemplate } from './pack';
+import type { ReplyView, SentenceView } from './views';
+
+const CLAUSE_END = /[,;:.!?…，。；：！？\n]/;
+
+/** The clause around a span of the folded sentence: from the last stop or comma before it to the next after it. */
+function clauseAround(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && !CLAUSE_END.test(text[start - 1] as string)) start--;
+  while (end < text.length && !CLAUSE_END.test(text[end] as string)) end++;
+  while (text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return { start, end };
+}
+
+function replacedSpan(found: Found, here: SentenceView, replaces: RewordTemplate['replaces']): Span {
+  switch (replaces) {
+    case 'span':
+      return toReply(here, found.span);
+    case 'clause':
+      return toReply(here, clauseAround(here.facts.folded.text, found.match));
+    case 'sentence':
+      return { start: here.start, end: here.end };
+    default:
+      return toReply(here, found.match);
+  }
+}
+
+const startsUpper = (text: string) => /^\p{Lu}/u.test(text);
+const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** Whether the span opens its sentence, so that its new words take its capital letter. */
+const opens = (span: Span, here: SentenceView, reply: ReplyView) => !/[\p{L}\p{N}]/u.test(reply.text.slice(here.start, span.start));
+
+/**
+ * The rewordings of a find, best first.
+ * @returns at most three; a template whose words are not all there is left out
+ */
+export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView): Rewording[] {
+  const rewordings: Rewording[] = [];
+  for (const given of found.form.reword ?? found.rule.reword ?? []) {
+    const template: RewordTemplate = typeof given === 'string' ? { to: given } : given;
+    const span = replacedSpan(found, here, template.replaces);
+    let isComplete = true;
+    let text = template.to.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const group = found.groups[name];
+      const words = group && reply.text.slice(toReply(here, group).start, toReply(here, group).end).trim();
+      if (!words) isComplete = false;
+      return words ?? '';
+    });
+    if (!isComplete) continue;
+    const original = reply.text.slice(span.start, span.end);
+    if (opens(span, here, reply) && startsUpper(original)) text = capitalised(text);
+    // What ended a replaced sentence still ends it.
+    const stop = template.replaces === 'sentence' ? (/[.!?…。！？]+\s*$/u.exec(original)?.[0] ?? '') : '';
+    if (stop && !/[.!?…。！？:：]$/u.test(text)) text += stop.trim().replace(/[?？]/g, '.') || '';
+    if (text === original) continue;
+    const gap = text.indexOf('…');
+    rewordings.push({ span, text, gap: gap === -1 ? null : gap });
+    if (rewordings.length === 3) break;
+  }
+  return rewordings;
+}

@@ -1,0 +1,59 @@
+/** What rules get to see: a sentence by itself (memoised), a sentence in its place, the reply as a whole. */
+
+import type { Folded } from '../text/fold';
+import type { CoachSettings, Conversation, CustomerFacts, Language, Span } from '../types';
+import type { Found, LanguagePack, ScopeName, SignalName } from './pack';
+
+/** A sentence by itself. Offsets of spans are in the folded text. */
+export interface SentenceFacts {
+  /** Masked, as typed. */
+  readonly text: string;
+  readonly folded: Folded;
+  readonly language: Language;
+  readonly signals: ReadonlyMap<SignalName, readonly Span[]>;
+  readonly scopes: ReadonlyMap<ScopeName, readonly Span[]>;
+  readonly found: readonly Found[];
+  /** Finds that an exception or a scope silenced, and which: for `npm run explain`. */
+  readonly heldBack: readonly { readonly found: Found; readonly why: string }[];
+  /** As the language counts. */
+  readonly words: number;
+  /** It ends in a question mark. */
+  readonly isQuestion: boolean;
+}
+
+/** A sentence in its place. `start` and `end` are offsets in the reply as typed. */
+export interface SentenceView extends Span {
+  readonly index: number;
+  readonly facts: SentenceFacts;
+  readonly isListItem: boolean;
+  /** It ended by a stop or a line break: it is not being typed. */
+  readonly isEnded: boolean;
+}
+
+export interface ReplyView {
+  /** As typed. */
+  readonly text: string;
+  readonly language: Language;
+  readonly pack: LanguagePack;
+  readonly sentences: readonly SentenceView[];
+  readonly conversation: Conversation;
+  readonly customer: CustomerFacts | null;
+  readonly settings: CoachSettings;
+  /** Finds that stood after every exception, so far: what reply rules read of span rules. */
+  readonly kept: readonly { readonly found: Found; readonly here: SentenceView }[];
+  /** Part of a longer message ("1/2", a trailing "..."): rules about what is missing stay silent. */
+  readonly isPart: boolean;
+  /** Words of the whole reply. */
+  readonly words: number;
+  /** Lines that hold text. */
+  readonly lines: number;
+}
+
+export const hasSignal = (sentence: SentenceView | undefined, names: readonly SignalName[]): boolean =>
+  sentence !== undefined && names.some((name) => sentence.facts.signals.has(name));
+
+export const replyHas = (reply: ReplyView, names: readonly SignalName[]): boolean =>
+  reply.sentences.some((sentence) => hasSignal(sentence, names));
+
+/** A span of a folded sentence as a span of the reply. */
+export type ToReply = (here: SentenceView, span: Span) => Span;

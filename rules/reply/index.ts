@@ -1,0 +1,170 @@
+/** Rules that judge the reply as a whole, in every language alike: they read the signals the languages give. */
+
+import { toReply } from '../engine/analyse';
+import type { ReplyFinding, ReplyRule } from '../engine/pack';
+import { hasSignal, type ReplyView, replyHas } from '../engine/views';
+
+const WHOLE: readonly ReplyFinding[] = [{ span: null }];
+const NONE: readonly ReplyFinding[] = [];
+const when = (isMissing: boolean) => (isMissing ? WHOLE : NONE);
+
+const isUpset = (reply: ReplyView) => reply.customer?.mood === 'upset' || reply.customer?.mood === 'abusive';
+const keptRules = (reply: ReplyView, ...ids: readonly string[]) => reply.kept.some(({ found }) => ids.includes(found.rule.id));
+
+/** A refusal with neither reason nor another way. Blame or an excuse given as the reason lifts it too. */
+export const refusalWithoutReason: ReplyRule = {
+  id: 'refusal-without-reason',
+  judge: (reply) =>
+    when(
+      !reply.isPart &&
+        (keptRules(reply, 'cannot', 'unwilling') || replyHas(reply, ['refusal'])) &&
+        !replyHas(reply, ['reason', 'alternative', 'handOver', 'findOut']) &&
+        !keptRules(
+          reply,
+          'reason-given',
+          'options-offered',
+          'excuse',
+          'blame-others',
+          'blame-customer',
+          'ownership-shown',
+          'concrete-promise',
+        ),
+    ),
+};
+
+/** Three apologies or more in one reply. */
+export const overApology: ReplyRule = {
+  id: 'over-apology',
+  judge: (reply) =>
+    when(
+      reply.sentences.reduce((sum, { facts }) => sum + (facts.signals.get('apology')?.length ?? 0), 0) >= 3 ||
+        replyHas(reply, ['own-piled-apology']),
+    ),
+};
+
+/** Something went wrong on the company's side, and no word of apology. */
+export const apologyMissing: ReplyRule = {
+  id: 'apology-missing',
+  judge: (reply) =>
+    when(
+      !reply.isPart &&
+        reply.customer?.companyFailure === true &&
+        !replyHas(reply, ['apology']) &&
+        !keptRules(reply, 'non-apology', 'apology-sincere'),
+    ),
+};
+
+/** An upset customer, and nothing takes up the feeling or the trouble. */
+export const empathyMissing: ReplyRule = {
+  id: 'empathy-missing',
+  judge: (reply) =>
+    when(
+      !reply.isPart &&
+        isUpset(reply) &&
+        !replyHas(reply, ['acknowledgement']) &&
+        !keptRules(reply, 'empathy-shown', 'apology-sincere', 'sympathy'),
+    ),
+};
+
+/** The first reply opens without a greeting. */
+export const greetingMissing: ReplyRule = {
+  id: 'greeting-missing',
+  judge: (reply) =>
+    when(
+      !reply.isPart &&
+        reply.conversation.firstReply === true &&
+        !reply.sentences.slice(0, 2).some((sentence) => hasSignal(sentence, ['greeting'])),
+    ),
+};
+
+/** A long first reply ends without a courteous close or an offer of help. */
+export const closingMissing: ReplyRule = {
+  id: 'closing-missing',
+  judge: (reply) => {
+    const isLong = reply.words >= reply.pack.source.longReply || reply.lines >= 5;
+    if (reply.isPart || reply.conversation.firstReply !== true || !isLong) return NONE;
+    return when(!reply.sentences.slice(-5).some((sentence) => hasSignal(sentence, ['closing', 'helpOffer', 'thanks'])));
+  },
+};
+
+/** A greeting without the customer's known name. */
+export const nameUnused: ReplyRule = {
+  id: 'name-unused',
+  judge: (reply) => {
+    const name = reply.conversation.customerName;
+    if (!name || !reply.sentences.slice(0, 2).some((sentence) => hasSignal(sentence, ['greeting']))) return NONE;
+    const forms = reply.pack.source.names.forms(name);
+    return when(
+      forms.length > 0 && !reply.sentences.some(({ facts }) => forms.some((form) => findName(facts.folded.text, form, reply) !== -1)),
+    );
+  },
+};
+
+/** The customer is addressed by their name. */
+export const nameUsed: ReplyRule = {
+  id: 'name-used',
+  judge: (reply) => {
+    const name = reply.conversation.customerName;
+    if (!name) return NONE;
+    const forms = [...reply.pack.source.names.forms(name)].sort((a, b) => b.length - a.length);
+    for (const here of reply.sentences) {
+      for (const form of forms) {
+        const at = findName(here.facts.folded.text, form, reply);
+        if (at !== -1) return [{ span: toReply(here, { start: at, end: at + form.length }) }];
+      }
+    }
+    return NONE;
+  },
+};
+
+function findName(folded: string, form: string, reply: ReplyView): number {
+  for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + 1)) {
+    if (reply.pack.source.spacing === 'unspaced') return at;
+    if (!/[\p{L}\p{N}]$/u.test(folded.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(folded.slice(at + form.length))) return at;
+  }
+  return -1;
+}
+
+/** A clear question of the customer's that the reply does not take up. */
+export const unansweredQuestion: ReplyRule = {
+  id: 'unanswered-question',
+  judge: (reply) => {
+    const { customer, conversation, pack } = reply;
+    const message = conversation.customer;
+    if (reply.isPart || !customer || !message || !pack.source.answers || customer.language !== reply.language) return NONE;
+    const open = customer.questions
+      .map(({ start, end }) => message.slice(start, end))
+      .find((question) => pack.source.answers?.(question, reply) === false);
+    return open === undefined ? NONE : [{ span: null, about: open }];
+  },
+};
+
+/** Laughter while the customer is upset. */
+export const humourUpset: ReplyRule = {
+  id: 'humour-upset',
+  judge: (reply) => {
+    if (!isUpset(reply) || reply.customer?.isJoking) return NONE;
+    return reply.sentences.flatMap((here) => (here.facts.signals.get('laugh') ?? []).map((span) => ({ span: toReply(here, span) })));
+  },
+};
+
+/** The reply is in another language than the customer's message. */
+export const languageMismatch: ReplyRule = {
+  id: 'language-mismatch',
+  judge: ({ customer, language, words }) => when(Boolean(customer?.language) && customer?.language !== language && words >= 4),
+};
+
+/** In the order in which they may build on each other. */
+export const REPLY_RULES: readonly ReplyRule[] = [
+  refusalWithoutReason,
+  overApology,
+  apologyMissing,
+  empathyMissing,
+  greetingMissing,
+  closingMissing,
+  nameUnused,
+  nameUsed,
+  unansweredQuestion,
+  humourUpset,
+  languageMismatch,
+];

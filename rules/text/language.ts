@@ -1,0 +1,90 @@
+/**
+ * Which language a line is in, of those Tact coaches, from its script, letters and frequent words. Small and sure rather than
+ * clever: a line it cannot tell takes the language of the rest, and a language Tact does not know is `other` (silence).
+ */
+import type { Language } from '../types';
+
+/** `other`: surely none of ours. Null: too little to tell. */
+export type Detected = Language | 'other' | null;
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+const HAN = /\p{Script=Han}/gu;
+const KANA_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const OTHER_SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Greek}]/gu;
+
+/** Letters no other language of the Latin script has in such numbers. */
+const VIETNAMESE_LETTER = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+const MONGOLIAN_WORD =
+  /(?<!\p{L})(?:байна|бна|бн|бол|нь|юм|уу|үү|та|таны|танд|тань|бид|манай|би|сайн|за|тийм|үгүй|болно|байгаа|баярлалаа|гэж|энэ|вэ|бэ|дээ|даа|шүү|надад|хүсэлт|уучлаарай|захиалга|ажлын|мэнд|өдрийн|танай|утас|ирж|гарч)(?!\p{L})/giu;
+const RUSSIAN =
+  /(?<!\p{L})(?:что|как|это|для|вас|вам|мы|на|не|по|или|чтобы|здравствуйте|пожалуйста|спасибо|можно|ваш|ваша|если)(?!\p{L})|[ыщъ](?=\p{L}*(?:ть|ый|ая|ое|ие)(?!\p{L}))/giu;
+
+const words = (list: string) => new Set(list.split(' '));
+const FREQUENT: Readonly<Record<'en' | 'vi' | 'mn' | 'other', ReadonlySet<string>>> = {
+  en: words(
+    "the you your we to is are for and it i can not please that this with have will our be of in on so but sorry thanks thank hi hello if any let us know was at from my me do don't can't i'm we're it's i'll we'll just been has what when how here there need help get out an or as by no yes us dm they did does had am would could should check send order account hey cannot won't didn't doesn't isn't wasn't you're you've your's done ok okay sure great team today tomorrow now time then want see sent still look which who why about because before after where too more some right good best day try back same",
+  ),
+  // Vietnamese without diacritics, syllables that English or galig hardly have.
+  vi: words(
+    'da ben em minh chi anh khong duoc vui long nhe nha a shop cam on xin loi quy khach ko dc ban hang giup kiem tra voi thi nhung hom nay ngay gio roi chua gui lien he cua va cho la co nhu vay ma nen vi de se dang da duoc khach don oi the nao biet duoc thoi them luon',
+  ),
+  // Mongolian in Latin letters (galig).
+  mn: words(
+    'baina bna bn uu ve be ni gej tani bol yum shuu dee daa ta tand bid manai bi sain za tiim bolno baigaa bgaa bayarlalaa ene ter uuchlaarai odoo margaash unuudur medehgui chadahgui bolohgui hurgelt zahialga utas mungu hereg uguh avah irne yavna ugsun bsn shalgaad holbogdoh medku bga baij gesen duussan',
+  ),
+  other: words(
+    'le les des une est vous votre nous pour avec dans sur pas merci bonjour el los las una por para con que su usted gracias hola de der die das und ist nicht sie ihr wir mit danke bitte il della per che non grazie het een niet van voor u obrigado você não para saya anda kami dan yang untuk tidak terima kasih dengan ini itu po ang ng mga sa hindi namin inyong salamat',
+  ),
+};
+/** English words that stand in `other` too. */
+const AMBIGUOUS = words('a da me an on us no so the is in it de la die per dm shop order account');
+
+/**
+ * The language of one line or sentence.
+ * @param text as typed or masked; links, names and codes are best masked
+ */
+export function detectLanguage(text: string): Detected {
+  const han = count(text, HAN);
+  const latin = count(text, LATIN);
+  const cyrillic = count(text, CYRILLIC);
+  if (count(text, KANA_HANGUL) > han) return 'other';
+  // A Chinese character says about as much as a word of four letters.
+  if (han && han * 4 >= latin && han >= cyrillic) return 'zh';
+  if (cyrillic > latin) {
+    if (/[өүӨҮєїЄЇ]/.test(text) || count(text, MONGOLIAN_WORD) > count(text, RUSSIAN)) return 'mn';
+    return count(text, RUSSIAN) ? 'other' : cyrillic >= 3 ? 'mn' : null;
+  }
+  if (count(text, OTHER_SCRIPT) > latin) return 'other';
+  if (!latin) return null;
+  const composed = text.normalize('NFC');
+  const vietnamese = count(composed, VIETNAMESE_LETTER);
+  const tokens = composed.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  if (vietnamese >= 2 || (vietnamese === 1 && tokens.length <= 4)) return 'vi';
+  const score = { en: 0, vi: 0, mn: 0, other: 0 };
+  for (const token of tokens) {
+    const plain = token.replaceAll('’', "'");
+    const share = AMBIGUOUS.has(plain) ? 0.4 : 1;
+    for (const language of ['en', 'vi', 'mn', 'other'] as const) if (FREQUENT[language].has(plain)) score[language] += share;
+  }
+  const ranked = (Object.entries(score) as [keyof typeof score, number][]).sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked as [[keyof typeof score, number], [keyof typeof score, number]];
+  if (best[1] < 1 || best[1] === second[1]) return null;
+  // Other tongues must be plain to see: a Spanish name in an English line is none.
+  if (best[0] === 'other' && (best[1] < 2 || score.en > 0)) return score.en >= 1 ? 'en' : best[1] >= 3 ? 'other' : null;
+  if ((best[0] === 'vi' || best[0] === 'mn') && best[1] < 2) return null;
+  return best[0];
+}
+
+/** The language most of a text is in, by the length of its lines; null when none can be told. */
+export function majorityLanguage(lines: readonly { readonly text: string; readonly language: Detected }[]): Detected {
+  const weights = new Map<Detected, number>();
+  for (const { text, language } of lines) {
+    if (language) weights.set(language, (weights.get(language) ?? 0) + text.length * (language === 'zh' ? 3 : 1));
+  }
+  let best: Detected = null;
+  for (const [language, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = language;
+  return best;
+}
