@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { en } from '@/rules/en';
-import { givePack } from '@/utils/session/packs';
+import { compilePack } from '@/rules/engine/pack';
+import { leavePack } from '@/utils/session/packs';
 
 /** English, injected by the background when the coach asks for it. */
-export default defineContentScript({ registration: 'runtime', matches: [], main: () => givePack(en) });
+export default defineContentScript({ registration: 'runtime', matches: [], main: () => leavePack(compilePack(en)) });

@@ -39,7 +39,7 @@ export interface Coach {
   /** Makes a language known. */
   register(pack: LanguagePack): void;
   /** Languages registered so far. */
-  readonly languages: ReadonlySet<Language>;
+  readonly languages: ReadonlyMap<Language, LanguagePack>;
   /** The reply as the rules see it, for `npm run explain`; null where no language is known. */
   view(reply: string, conversation: Conversation, settings: CoachSettings): ReplyView | null;
 }
@@ -184,7 +184,7 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
   };
 
   return {
-    languages: { has: (language: Language) => registered.has(language) } as ReadonlySet<Language>,
+    languages: registered,
     register: (pack) => void registered.set(pack.language, pack),
     view: (reply, conversation, settings) => read(reply, conversation, settings, {}).view,
     coach: (reply, conversation, settings, options = {}) => {

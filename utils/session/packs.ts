@@ -1,22 +1,31 @@
 /**
- * How a language's pack reaches the coach in a content script: the background injects the pack's script into the same frame,
- * the two meet on the isolated world's global, which no page can see.
+ * How a language comes into the tab: the background runs `pack-xx.js` in this frame's isolated world, and that script leaves its pack
+ * here, under a symbol that only scripts of this extension in this world can read.
  */
-import { compilePack, type LanguagePack, type PackSource } from '@/rules/engine/pack';
+import type { LanguagePack } from '@/rules/coach';
+import type { Language } from '@/rules/types';
 
-const TAKER = Symbol.for('tact.takePack');
-type World = typeof globalThis & { [TAKER]?: (pack: LanguagePack) => void };
+const SHELF = Symbol.for('tact.packs');
+type Shelf = typeof globalThis & { [SHELF]?: Map<Language, LanguagePack> };
 
-/** The coach's side: `take` gets every pack injected from now on, until the signal is aborted. */
-export function takePacks(take: (pack: LanguagePack) => void, signal: AbortSignal): void {
-  const world: World = globalThis;
-  world[TAKER] = take;
-  signal.addEventListener('abort', () => {
-    if (world[TAKER] === take) delete world[TAKER];
-  });
-}
+const shelf = (): Map<Language, LanguagePack> => {
+  const world: Shelf = globalThis;
+  world[SHELF] ??= new Map();
+  return world[SHELF];
+};
 
-/** The pack's side. Does nothing where no coach is (it may have gone in the meantime). */
-export function givePack(source: PackSource): void {
-  (globalThis as World)[TAKER]?.(compilePack(source));
+/** Called by a pack's script. */
+export const leavePack = (pack: LanguagePack): void => void shelf().set(pack.language, pack);
+
+/**
+ * @param inject runs the pack's script in this frame; resolves once it ran.
+ * Rejects when the script cannot be run or leaves no pack (a language without one in this build).
+ */
+export async function fetchPack(language: Language, inject: (language: Language) => Promise<unknown>): Promise<LanguagePack> {
+  const known = shelf().get(language);
+  if (known) return known;
+  await inject(language);
+  const pack = shelf().get(language);
+  if (!pack) throw new Error(`no pack for ${language}`);
+  return pack;
 }
