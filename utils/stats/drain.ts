@@ -46,7 +46,7 @@ export function keepDraining(): void {
     isRunning = false;
   };
   browser.storage.onChanged.addListener((changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    const isAnyQueued = Object.entries(changes).some(([key, change]) => isQueueKey(key) && change.newValue !== undefined);
+    const isAnyQueued = Object.entries(changes).some(([key, change]) => isQueueKey(key) && change.newValue);
     if (area === 'local' && isAnyQueued) void run();
   });
   void run();

@@ -26,7 +26,7 @@ export function weekFigures(now: number, timeZone?: string): Promise<Result<Week
 /** Calls back whenever replies left the queue, so the week may have changed, until the signal aborts. */
 export function watchWeek(onChange: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    const isAnyStored = Object.entries(changes).some(([key, change]) => isQueueKey(key) && change.newValue === undefined);
+    const isAnyStored = Object.entries(changes).some(([key, change]) => isQueueKey(key) && !change.newValue);
     if (area === 'local' && isAnyStored) onChange();
   };
   browser.storage.onChanged.addListener(onChanged);
