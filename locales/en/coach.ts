@@ -1,2 +1,28 @@
-/** Interface strings: coach. */
-export const coach = {};
+/** Interface strings: card, meter, list and checklist. */
+export const coach = {
+  meter: (count: number): string =>
+    count === 0 ? 'Tact: no hints. Open the checklist' : count === 1 ? 'Tact: 1 hint' : `Tact: ${count} hints`,
+  list: 'Hints for this reply',
+  nothing: 'Nothing to add. Reads well.',
+  partial: 'This is a long text: only the part around your cursor is read.',
+  paused: 'Tact is paused.',
+  apply: 'Apply',
+  copy: 'Copy',
+  copied: 'Copied',
+  notNow: 'Not now',
+  more: 'More',
+  never: 'Never this hint',
+  notOnSite: 'Not on this site',
+  source: 'Where this comes from',
+  refused: 'This editor keeps its own text. Copy the words instead.',
+  checklist: {
+    title: 'This reply has',
+    there: 'there',
+    missing: 'not yet',
+    greeting: 'A greeting',
+    empathy: 'A word for how they feel',
+    reason: 'A reason',
+    nextStep: 'A next step with a time',
+    offerOfHelp: 'An offer of help',
+  },
+};

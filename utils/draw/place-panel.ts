@@ -1,0 +1,66 @@
+/** Where the meter, the card and the list stand: beside the words or the box, never over the words, inside the window. */
+import { computePosition, flip, inline, offset, type Platform, platform, shift } from '@floating-ui/dom';
+import type { Overlay } from './overlay';
+
+/** From the window's edge, px. */
+const EDGE = 8;
+
+/** Puts a panel (card or list) below or above what it speaks of. @param rects one per line of words, or the meter's own. */
+export async function placePanel(panel: HTMLElement, rects: readonly DOMRect[], side: 'words' | 'meter', overlay: Overlay): Promise<void> {
+  const all = bounds(rects);
+  if (!all) return;
+  const reference = { getBoundingClientRect: () => all, getClientRects: () => [...rects] };
+  const { x, y } = await computePosition(reference, panel, {
+    strategy: 'fixed',
+    placement: side === 'words' ? 'bottom-start' : 'top-end',
+    middleware: [...(side === 'words' && rects.length > 1 ? [inline()] : []), offset(6), flip({ padding: EDGE }), shift({ padding: EDGE })],
+    platform: windowPlatform(overlay),
+  });
+  move(panel, x, y, overlay);
+}
+
+/** Puts the meter at the box's lower right corner, or where the person dragged it: distances from that corner, px. */
+export function placeMeter(
+  meter: HTMLElement,
+  area: DOMRect,
+  at: { readonly right: number; readonly bottom: number },
+  overlay: Overlay,
+): void {
+  const view = overlay.document.documentElement;
+  const x = Math.min(Math.max(0, area.right - at.right - meter.offsetWidth), view.clientWidth - meter.offsetWidth);
+  const y = Math.min(
+    Math.max(0, area.bottom - at.bottom - meter.offsetHeight),
+    (overlay.document.defaultView?.innerHeight ?? 0) - meter.offsetHeight,
+  );
+  move(meter, x, y, overlay);
+}
+
+function move(panel: HTMLElement, x: number, y: number, overlay: Overlay): void {
+  const origin = overlay.origin();
+  panel.style.transform = `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px)`;
+}
+
+/** Floating UI asks its platform about the page; ours answers for the window alone, so that no host element is measured. */
+function windowPlatform(overlay: Overlay): Platform {
+  const { clientWidth, clientHeight } = overlay.document.documentElement;
+  const height = overlay.document.defaultView?.innerHeight ?? clientHeight;
+  return {
+    ...platform,
+    getElementRects({ reference, floating }) {
+      const { x, y, width, height: tall } = reference.getBoundingClientRect();
+      return {
+        reference: { x, y, width, height: tall },
+        floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+      };
+    },
+    getClippingRect: () => ({ x: 0, y: 0, width: clientWidth, height }),
+    getScale: () => ({ x: 1, y: 1 }),
+  };
+}
+
+function bounds(rects: readonly DOMRect[]): DOMRect | null {
+  if (rects.length === 0) return null;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  return new DOMRect(left, top, Math.max(...rects.map((rect) => rect.right)) - left, Math.max(...rects.map((rect) => rect.bottom)) - top);
+}

@@ -1,0 +1,215 @@
+/**
+ * The text of a contenteditable as lines, with the way back from an offset to a DOM position.
+ * Each child of the editor's block container is read once and again only after a mutation inside it, so a keystroke in a
+ * 5,000-word reply costs the paragraph it touched. Reads nodes only: no style but one cached `white-space`, never layout.
+ */
+import type { Span } from '@/rules/types';
+import { isElement, isText } from './dom-kind';
+
+/** A text node's part of a unit: `start` is an offset into the unit's text. */
+interface Piece {
+  readonly node: Text;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** What one child of the container adds to the text. Blocks stand on lines of their own; inline children join their neighbours. */
+interface Unit {
+  readonly node: Node;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly isBlock: boolean;
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+/** Not the agent's words: an editor's own placeholder, quoted mail and signatures that mail hosts keep in the editable, and code. */
+const NOT_TYPED =
+  'style, script, template, [data-slate-placeholder], .gmail_quote, .gmail_signature, blockquote[type="cite"], .moz-cite-prefix, #appendonsend ~ *';
+
+const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName);
+
+export interface BlockText {
+  /** The whole text; reads again what changed since the last call. */
+  read(): string;
+  rangeOf(span: Span): Range | null;
+  /** The offset of a DOM position, or null when it is outside the editor. */
+  offsetOf(node: Node, offset: number): number | null;
+}
+
+/** @param onMutation called (as a microtask) after the host or the person changed nodes. */
+export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutation: () => void): BlockText {
+  const known = new WeakMap<Node, Unit>();
+  let units: readonly Unit[] = [];
+  let starts: number[] = [];
+  let text = '';
+  let container: HTMLElement = root;
+  let isStale = true;
+  const keepsNewlines = /^(pre|break-spaces)/.test(root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace ?? '');
+
+  const forget = (records: readonly MutationRecord[]) => {
+    for (const record of records) {
+      isStale = true;
+      for (let at: Node | null = record.target; at && at !== root; at = at.parentNode) known.delete(at);
+    }
+  };
+  const Observer = root.ownerDocument.defaultView?.MutationObserver ?? MutationObserver;
+  const observer = new Observer((records) => {
+    forget(records);
+    onMutation();
+  });
+  observer.observe(root, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
+  const read = () => {
+    forget(observer.takeRecords());
+    if (!isStale && container.isConnected) return text;
+    container = blockContainer(root);
+    units = Array.from(container.childNodes, (node) => {
+      const unit = known.get(node) ?? readUnit(node, keepsNewlines);
+      known.set(node, unit);
+      return unit;
+    }).filter((unit) => unit.isBlock || unit.text !== '');
+    if (units.some((unit) => unit.isBlock)) units = units.filter((unit) => unit.isBlock || unit.text.trim() !== '' || keepsNewlines);
+    starts = [];
+    text = '';
+    units.forEach((unit, at) => {
+      const before = units[at - 1];
+      if (before && (unit.isBlock || before.isBlock)) text += '\n';
+      starts.push(text.length);
+      text += unit.text;
+    });
+    if (units.length > 0 && !units.at(-1)?.isBlock && text.endsWith('\n')) text = text.slice(0, -1);
+    isStale = false;
+    return text;
+  };
+
+  /** The DOM position of an offset; at a seam between two nodes, `leaning` says which one. */
+  const positionOf = (offset: number, leaning: 'left' | 'right'): { node: Node; offset: number } | null => {
+    for (let at = lastAtOrBefore(starts, offset); at >= 0 && at < units.length; at += leaning === 'right' ? 1 : -1) {
+      const unit = units[at];
+      const local = offset - (starts[at] ?? 0);
+      const fits = ({ start, length }: Piece) => (leaning === 'right' ? local < start + length : local > start && local <= start + length);
+      const inside = unit?.pieces.find((piece) => local >= piece.start && fits(piece));
+      const touching = inside ?? unit?.pieces.find((piece) => local >= piece.start && local <= piece.start + piece.length);
+      if (touching) return { node: touching.node, offset: local - touching.start };
+      if (unit?.isBlock && unit.text === '' && local === 0) return { node: unit.node, offset: 0 };
+      if (unit?.isBlock) return null;
+    }
+    return units.length === 0 && offset === 0 ? { node: container, offset: 0 } : null;
+  };
+
+  return {
+    read,
+    rangeOf({ start, end }) {
+      if (read().length < end) return null;
+      const from = positionOf(start, start === end ? 'left' : 'right') ?? positionOf(start, 'right');
+      const to = start === end ? from : positionOf(end, 'left');
+      if (!from || !to) return null;
+      const range = root.ownerDocument.createRange();
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return range;
+    },
+    offsetOf(node, offset) {
+      read();
+      if (node !== root && !root.contains(node)) return null;
+      const { node: leaf, isAfter, inText } = leafAt(node, offset);
+      const at = units.findIndex((unit) => unit.node === leaf || unit.node.contains(leaf));
+      const unit = units[at];
+      if (!unit) return isAfter || node === container ? text.length : null;
+      const start = starts[at] ?? 0;
+      const piece = unit.pieces.find((candidate) => candidate.node === leaf);
+      if (piece) return start + piece.start + (inText ?? (isAfter ? piece.length : 0));
+      return start + offsetOfBreak(unit, leaf, isAfter);
+    },
+  };
+}
+
+/** Wrappers with one block child (Draft.js, iframe bodies) are looked through, so that the units are paragraphs. */
+function blockContainer(root: HTMLElement): HTMLElement {
+  let at = root;
+  for (;;) {
+    const only = at.children.length === 1 ? at.firstElementChild : null;
+    if (!isElement(only) || !isBlock(only) || only.matches(NOT_TYPED) || !only.firstElementChild || !isBlock(only.firstElementChild))
+      return at;
+    if (Array.from(at.childNodes).some((node) => isText(node) && node.data.trim() !== '')) return at;
+    at = only;
+  }
+}
+
+function readUnit(unitNode: Node, keepsNewlines: boolean): Unit {
+  const pieces: Piece[] = [];
+  let text = '';
+  let isOpen = false;
+  let wantsBreak = false;
+  const openLine = () => {
+    if (wantsBreak) text += '\n';
+    wantsBreak = false;
+    isOpen = true;
+  };
+  const visit = (node: Node, isLast: boolean): void => {
+    if (isText(node)) {
+      if (node.length === 0) return;
+      if (!keepsNewlines && node.data.trim() === '' && node.data.includes('\n') && hasBlockSibling(node)) return;
+      openLine();
+      pieces.push({ node, start: text.length, length: node.length });
+      text += keepsNewlines ? node.data : node.data.replace(/[\n\r\t]/g, ' ');
+      return;
+    }
+    if (!isElement(node) || node.matches(NOT_TYPED)) return;
+    if (node.tagName === 'BR') {
+      openLine();
+      // The last <br> of a block only keeps its line open; it breaks none.
+      if (!isLast || node === unitNode) text += '\n';
+      return;
+    }
+    const block = node !== unitNode && isBlock(node);
+    wantsBreak ||= block && isOpen;
+    const isLineEnd = isBlock(node) || isLast;
+    const children = node.childNodes;
+    for (let at = 0; at < children.length; at += 1) {
+      const child = children[at];
+      if (child) visit(child, isLineEnd && at === children.length - 1);
+    }
+    wantsBreak ||= block && isOpen;
+  };
+  visit(unitNode, false);
+  return { node: unitNode, text, pieces, isBlock: isBlock(unitNode) };
+}
+
+const hasBlockSibling = (node: Node): boolean =>
+  (node.previousSibling !== null && isBlock(node.previousSibling)) || (node.nextSibling !== null && isBlock(node.nextSibling));
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return high < 0 ? -1 : low;
+}
+
+/** A DOM position as a leaf: before or after it, or `inText` for a place inside a text node. */
+function leafAt(node: Node, offset: number): { node: Node; isAfter: boolean; inText: number | null } {
+  if (isText(node)) return { node, isAfter: false, inText: offset };
+  const isAfter = offset >= node.childNodes.length;
+  let leaf: Node = node.childNodes[isAfter ? node.childNodes.length - 1 : offset] ?? node;
+  while (isAfter ? leaf.lastChild : leaf.firstChild) leaf = (isAfter ? leaf.lastChild : leaf.firstChild) ?? leaf;
+  return { node: leaf, isAfter, inText: null };
+}
+
+/** A line break or an empty element: it stands after the last piece that precedes it. */
+function offsetOfBreak(unit: Unit, leaf: Node, isAfter: boolean): number {
+  let offset = 0;
+  for (const piece of unit.pieces) {
+    if (!(piece.node.compareDocumentPosition(leaf) & 4)) break;
+    offset = piece.start + piece.length;
+  }
+  return Math.min(unit.text.length, offset + (isAfter && offset < unit.text.length ? 1 : 0));
+}

@@ -1,0 +1,139 @@
+/**
+ * Any contenteditable, plain or behind a model (CKEditor 5, ProseMirror, Lexical, Slate, Quill, Draft.js …).
+ * Nothing is ever written into its nodes. A change goes the way a keyboard's does: select, let the editor hear of it, `beforeinput`,
+ * and only when nobody took that, execCommand. Measured in 13 editors in both browsers: model editors cancel `beforeinput` and do
+ * the change themselves; execCommand alone is ignored by CKEditor 5 and puts Slate's model out of step.
+ */
+import type { Span } from '@/rules/types';
+import { createBlockText } from './block-text';
+import { isElement, isShadowRoot } from './dom-kind';
+import type { Editor, EditorKind } from './editor';
+
+/** How long an editor may take to hear of a selection or to show a change, ms. */
+const PATIENCE = 300;
+
+export const contentEditable: EditorKind = {
+  kind: 'content-editable',
+  matches: (box) => box.getAttribute('contenteditable') !== null || box.ownerDocument.designMode === 'on',
+  create: createContentEditable,
+};
+
+export function createContentEditable(box: HTMLElement, signal: AbortSignal): Editor {
+  const document = box.ownerDocument;
+  const listeners = new Set<() => void>();
+  const text = createBlockText(box, signal, () => {
+    for (const listener of listeners) listener();
+  });
+
+  const selection = (): Selection | null => {
+    const root = box.getRootNode();
+    // Chromium only: a shadow root has a selection of its own.
+    const own = isShadowRoot(root) && 'getSelection' in root && typeof root.getSelection === 'function' ? root.getSelection() : null;
+    return (own as Selection | null) ?? document.getSelection();
+  };
+
+  const select = async (range: Range) => {
+    const current = selection();
+    if (!current) return false;
+    const isThere =
+      current.anchorNode === range.startContainer &&
+      current.anchorOffset === range.startOffset &&
+      current.focusNode === range.endContainer &&
+      current.focusOffset === range.endOffset;
+    if (isThere) return true;
+    const heard = nextEvent(document, 'selectionchange');
+    current.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    await heard;
+    return true;
+  };
+
+  const type = (inputType: 'insertText' | 'insertParagraph', data: string | null) => {
+    const range = selection()?.getRangeAt(0);
+    const before = text.read();
+    const event = new InputEvent('beforeinput', {
+      inputType,
+      data,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      targetRanges: range ? [new StaticRange(range)] : [],
+    });
+    const wasTaken = !box.dispatchEvent(event);
+    if (wasTaken || text.read() !== before) return;
+    document.execCommand(inputType, false, data ?? undefined);
+  };
+
+  const replace = async (span: Span, words: string, expected: string, caretInText: number | null = null) => {
+    const before = text.read();
+    const range = before.slice(span.start, span.end) === expected ? text.rangeOf(span) : null;
+    if (!range) return false;
+    box.focus({ preventScroll: true });
+    if (!(await select(range))) return false;
+    if (text.read() !== before) return false;
+    const lines = words.split('\n');
+    for (const [at, line] of lines.entries()) {
+      if (at > 0) type('insertParagraph', null);
+      if (line !== '' || lines.length === 1) type('insertText', line);
+    }
+    const wanted = before.slice(0, span.start) + words + before.slice(span.end);
+    const isDone = () => same(text.read(), wanted);
+    if (!isDone()) await changed(box, isDone);
+    if (text.read() === before) return false;
+    if (caretInText !== null && isDone()) {
+      const at = span.start + caretInText;
+      const gap = text.rangeOf({ start: at, end: at });
+      if (gap) await select(gap);
+    }
+    return true;
+  };
+
+  return {
+    kind: 'content-editable',
+    box,
+    read: text.read,
+    rangeOf: text.rangeOf,
+    caret() {
+      const current = selection();
+      if (!current?.focusNode || !isElement(box)) return null;
+      return text.offsetOf(current.focusNode, current.focusOffset);
+    },
+    replace,
+    onChange(listener, until) {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
+}
+
+/** Editors swap plain and no-break spaces at will. */
+const same = (one: string, other: string): boolean => one.replaceAll('\u00a0', ' ') === other.replaceAll('\u00a0', ' ');
+
+/** Resolves with the next event of that type, or after {@link PATIENCE}: an editor that stays silent must not hang the card. */
+function nextEvent(target: EventTarget, type: string): Promise<void> {
+  return new Promise((resolve) => {
+    const done = new AbortController();
+    const finish = () => {
+      done.abort();
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(finish, PATIENCE);
+    target.addEventListener(type, finish, { signal: done.signal });
+  });
+}
+
+/** Resolves once `isDone` holds after a mutation of the box, or after {@link PATIENCE}. */
+function changed(box: HTMLElement, isDone: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(() => {
+      if (isDone()) finish();
+    });
+    const timer = setTimeout(finish, PATIENCE);
+    observer.observe(box, { childList: true, subtree: true, characterData: true });
+  });
+}

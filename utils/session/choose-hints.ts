@@ -1,0 +1,56 @@
+/** Of all that was found: what may be said here, and which three are drawn. */
+import type { HintId } from '@/rules/behaviours';
+import { HINTS } from '@/rules/behaviours';
+import type { Hint } from '@/rules/types';
+import type { Settings } from '@/utils/settings';
+
+/** A hint with a name that lasts while its words last, wherever typing moves them. */
+export interface KeyedHint {
+  readonly key: string;
+  readonly hint: Hint;
+}
+
+export const MOST_DRAWN = 3;
+/** After three dismissals in a row only one underline, and a weighty one. */
+const QUIET_WEIGHT = 60;
+
+/** Same rule, same words, same place among its likes: the same hint. */
+export function keyHints(hints: readonly Hint[]): readonly KeyedHint[] {
+  const seen = new Map<string, number>();
+  return hints.map((hint) => {
+    const name = `${hint.rule}|${hint.text.toLowerCase()}`;
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    return { key: `${name}|${nth}`, hint };
+  });
+}
+
+/** Drops what was switched off, here or everywhere, and what was waved away in this reply (these words, wherever they stand). */
+export function welcomeHints(
+  hints: readonly KeyedHint[],
+  settings: Settings,
+  siteKey: string,
+  dismissed: ReadonlySet<string>,
+): readonly KeyedHint[] {
+  const offHere = settings.offOnSite[siteKey] ?? [];
+  return hints.filter(({ hint }) => !settings.off.includes(hint.rule) && !offHere.includes(hint.rule) && !dismissed.has(dismissalOf(hint)));
+}
+
+export const dismissalOf = (hint: Hint): string => `${hint.rule}|${hint.text.toLowerCase()}`;
+
+/** The weightiest, in order of position; where two overlap, the weightier. */
+export function drawnHints(hints: readonly KeyedHint[], isQuiet: boolean): readonly KeyedHint[] {
+  const chosen: KeyedHint[] = [];
+  const byWeight = hints.filter(({ hint }) => hint.span !== null).sort((one, other) => other.hint.weight - one.hint.weight);
+  for (const candidate of byWeight) {
+    if (chosen.length >= (isQuiet ? 1 : MOST_DRAWN)) break;
+    if (isQuiet && candidate.hint.weight < QUIET_WEIGHT) break;
+    if (!chosen.some(({ hint }) => overlap(hint, candidate.hint))) chosen.push(candidate);
+  }
+  return chosen.sort((one, other) => (one.hint.span?.start ?? 0) - (other.hint.span?.start ?? 0));
+}
+
+const overlap = (one: Hint, other: Hint): boolean =>
+  one.span !== null && other.span !== null && one.span.start < other.span.end && other.span.start < one.span.end;
+
+export const voiceOf = (rule: HintId) => HINTS[rule].voice;

@@ -1,0 +1,236 @@
+/** Joins underlines, meter, card and list of one session: what is ripe, what is drawn, what is open, and the way to it by pointer or key. */
+import { autoUpdate } from '@floating-ui/dom';
+import type { Advice } from '@/rules/types';
+import type { Mark, Painter } from '@/utils/draw/painter';
+import type { Editor } from '@/utils/editors/editor';
+import { drawnHints, type KeyedHint, voiceOf } from './choose-hints';
+import type { SessionDeps } from './deps';
+import { watchHover } from './hover';
+import { handlePanelKeys, isShortcut, rememberFocus } from './keyboard';
+import { isFinished, isRipe } from './ripeness';
+import type { Tally } from './tally';
+import { createView, type Open } from './view';
+
+export interface Shown {
+  readonly text: string;
+  readonly advice: Advice;
+  /** Welcome here, ripe or not. */
+  readonly hints: readonly KeyedHint[];
+  readonly when: 'typing' | 'caret' | 'pause';
+  readonly isQuiet: boolean;
+  readonly tally: Tally;
+}
+
+export interface Actions {
+  /** @returns false when the editor refused. */
+  apply(hint: KeyedHint, rewording: number): Promise<boolean>;
+  dismiss(hint: KeyedHint): void;
+  never(hint: KeyedHint): void;
+  notOnSite(hint: KeyedHint): void;
+}
+
+export interface Display {
+  show(shown: Shown): void;
+  /** Nothing is to be seen: paused, or a note. */
+  clear(): void;
+  typing(): void;
+  focus(): void;
+  blur(): void;
+  /** Another reply begins: nothing is ripe. */
+  forgetReply(): void;
+}
+
+export function createDisplay(editor: Editor, painter: Painter, deps: SessionDeps, signal: AbortSignal, actions: Actions): Display {
+  const { overlay, settings, place, clock } = deps;
+  const { box } = editor;
+  let last: Shown | null = null;
+  let ripe = new Set<string>();
+  let said: readonly KeyedHint[] = [];
+  let marks = new Map<string, Mark>();
+  let hasFocus = true;
+  let openedBy: 'pointer' | 'key' | null = null;
+  let giveFocusBack: (() => void) | null = null;
+
+  const rectsOf = ({ key, hint }: KeyedHint) => {
+    const mark = marks.get(key) ?? (hint.span && { span: hint.span, voice: voiceOf(hint.rule) });
+    return mark ? painter.rectsOf(mark) : [];
+  };
+  const close = () => view.open(null);
+  const afterAct = () => {
+    close();
+    giveFocusBack?.();
+    giveFocusBack = null;
+  };
+  const view = createView(box, overlay, deps.strings, {
+    async onApply(hint, at) {
+      giveFocusBack = null;
+      if (await actions.apply(hint, at)) close();
+      else view.open({ key: hint.key, isRefused: true });
+    },
+    onCopy: ({ hint }, at) =>
+      void navigator.clipboard.writeText(hint.rewordings[at]?.text ?? '').catch((error: unknown) => deps.onError('copy', error)),
+    onDismiss(hint) {
+      actions.dismiss(hint);
+      afterAct();
+    },
+    onNever(hint) {
+      actions.never(hint);
+      afterAct();
+    },
+    onNotOnSite(hint) {
+      actions.notOnSite(hint);
+      afterAct();
+    },
+    onMeterMoved: (at) => void settings.update((now) => ({ ...now, meterAt: { ...now.meterAt, [place.key]: at } })),
+    sourceOf: ({ hint }) => deps.sourceOf(hint.rule),
+    rectsOf,
+    onOpen(open) {
+      if (open === null) openedBy = null;
+      else openedBy ??= 'key';
+      countSeen();
+    },
+  });
+  const countSeen = () => {
+    const open = view.current;
+    const inWords = said.filter(({ key }) => marks.has(key));
+    const opened = said.filter(({ key }) => !marks.has(key) && open !== null && (open === 'list' || open.key === key));
+    if (overlay.document.visibilityState === 'visible') last?.tally.onScreen([...inWords, ...opened], clock.now());
+  };
+
+  const hover = watchHover(
+    box,
+    overlay.host,
+    clock,
+    signal,
+    () => said.filter(({ key }) => marks.has(key)).map((hint) => ({ thing: hint.key, rects: rectsOf(hint) })),
+    (key) => {
+      if (view.current !== null) return;
+      openedBy = 'pointer';
+      view.open({ key, isRefused: false });
+    },
+    () => {
+      if (openedBy === 'pointer' && !giveFocusBack) close();
+    },
+  );
+
+  /** Moves focus into the card of the hint next to the caret, or into the list: the one focus move Tact makes. */
+  const enterPanel = () => {
+    giveFocusBack ??= rememberFocus(box);
+    if (view.current === null || view.current === 'list') {
+      const caret = editor.caret() ?? 0;
+      const near = [...said].filter(({ hint }) => hint.span).sort((one, other) => distance(one, caret) - distance(other, caret))[0];
+      view.open(near ? { key: near.key, isRefused: false } : 'list');
+    }
+    view.panel()?.focus({ preventScroll: true });
+  };
+  const step = (by: -1 | 1) => {
+    const open = view.current;
+    if (open === 'list' || open === null) return;
+    const at = said.findIndex(({ key }) => key === open.key);
+    const next = said[(at + by + said.length) % said.length];
+    if (!next || next.key === open.key) return;
+    view.open({ key: next.key, isRefused: false });
+    view.panel()?.focus({ preventScroll: true });
+  };
+  const leave = () => {
+    const open: Open = view.current;
+    const hint = open !== null && open !== 'list' ? said.find(({ key }) => key === open.key) : null;
+    if (hint) actions.dismiss(hint);
+    afterAct();
+  };
+  box.ownerDocument.addEventListener(
+    'keydown',
+    (event) => {
+      if (!hasFocus || !last) return;
+      if (isShortcut(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        enterPanel();
+      } else if (event.isTrusted && event.key === 'Escape' && view.current !== null && !giveFocusBack) close();
+    },
+    { capture: true, signal },
+  );
+  view.element.addEventListener(
+    'keydown',
+    (event) => {
+      const panel = view.panel();
+      if (!panel) return;
+      giveFocusBack ??= rememberFocus(box);
+      handlePanelKeys(event, panel, {
+        onEnter: view.applyChosen,
+        onEscape: leave,
+        onStep: (by) => (view.current === 'list' ? view.stepItem(by) : step(by)),
+      });
+    },
+    { signal },
+  );
+  // The host's shortcuts must not hear what is typed into the card.
+  for (const type of ['keyup', 'keypress'] as const) view.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  const follow = () => {
+    hover.forget();
+    painter.follow();
+    const open = view.current;
+    const hint = open !== null && open !== 'list' ? said.find(({ key }) => key === open.key) : null;
+    if (hint?.hint.span && rectsOf(hint).length === 0 && openedBy === 'pointer') close();
+    view.follow();
+  };
+  const stopFollowing = autoUpdate(box, overlay.host, follow, { layoutShift: true });
+  box.addEventListener('scroll', follow, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    stopFollowing();
+    painter.dispose();
+    view.dispose();
+  });
+
+  return {
+    show(shown) {
+      const { text, advice, hints, when, isQuiet } = shown;
+      last = shown;
+      const caret = when === 'pause' ? null : editor.caret();
+      const isSaid = ({ key, hint }: KeyedHint) =>
+        ripe.has(key) || (hint.span ? when === 'pause' || isRipe(text, hint.span, caret) : when === 'pause' && isFinished(text));
+      said = hints.filter(isSaid);
+      ripe = new Set(said.map(({ key }) => key));
+      const drawn = drawnHints(said, isQuiet);
+      marks = new Map(drawn.flatMap(({ key, hint }) => (hint.span ? [[key, { span: hint.span, voice: voiceOf(hint.rule) }]] : [])));
+      painter.paint([...marks.values()]);
+      hover.forget();
+      countSeen();
+      view.show({ text, hints: said, checklist: advice.checklist, isPartial: advice.isPartial });
+      if (when === 'pause') view.typing(false);
+    },
+    clear() {
+      last = null;
+      said = [];
+      marks = new Map();
+      ripe = new Set();
+      painter.paint([]);
+      close();
+      view.setVisible(false);
+    },
+    typing() {
+      view.typing(true);
+      if (view.current !== null) close();
+    },
+    focus() {
+      hasFocus = true;
+      overlay.standWith(box);
+      view.setMeterPlace(settings.current().meterAt[place.key]);
+      view.setVisible(true);
+    },
+    blur() {
+      if (view.current !== null) return;
+      hasFocus = false;
+      view.setVisible(false);
+    },
+    forgetReply() {
+      ripe = new Set();
+      said = [];
+      close();
+    },
+  };
+}
+
+const distance = ({ hint: { span } }: KeyedHint, caret: number): number =>
+  span ? Math.max(span.start - caret, caret - span.end, 0) : Number.MAX_SAFE_INTEGER;

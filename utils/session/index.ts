@@ -1,0 +1,210 @@
+/**
+ * The life of one reply box: found, read, judged, drawn, sent, gone. The same code serves host pages and the practice inbox.
+ *
+ *     const overlay = createOverlay(document, COACH_CSS, signal);
+ *     startCoach(document, { overlay, settings, clock: realClock, place: genericPlace(origin), strings, loadPack, onSent, … }, signal);
+ *
+ * `startCoach` (start-coach.ts) finds boxes on focus and makes one session for each; abort the signal and all of it goes, without a trace.
+ * `createSession` is for a box one already has. What a session is given is in deps.ts.
+ *
+ * On each `input` (never during composition) the coach is asked synchronously and the underlines are set before the event returns; meter,
+ * list and card follow in the next frame. Nothing runs while nothing happens.
+ */
+import { createCoach } from '@/rules/coach';
+import type { Advice, Conversation, Language } from '@/rules/types';
+import { painterFor } from '@/utils/draw/painter';
+import type { Editor } from '@/utils/editors/editor';
+import { editorFor } from '@/utils/editors/registry';
+import { dismissalOf, type KeyedHint, keyHints, welcomeHints } from './choose-hints';
+import type { SessionDeps } from './deps';
+import { createDisplay } from './display';
+import { detectSent } from './sent-detector';
+import { createTally } from './tally';
+import { watchTyping } from './watch-typing';
+
+export type { Clock, Place, SessionDeps, SettingsStore } from './deps';
+export { startCoach } from './start-coach';
+
+export interface Session {
+  readonly box: HTMLElement;
+  /** The box has focus (again): shows the meter, reads the conversation anew. */
+  focus(): void;
+  /** Focus went elsewhere: underlines stay, the meter goes. */
+  blur(): void;
+}
+
+/** From here on only the neighbourhood of the caret is judged, UTF-16 units. */
+const LONG = 20_000;
+/** More than this in one go is a paste or a macro, UTF-16 units. */
+const BULK = 40;
+/** Dismissals in a row after which Tact grows quieter by itself. */
+const ENOUGH_DISMISSED = 3;
+
+/** Three dismissals in a row hold for every box of the page, until a hint is accepted. */
+let dismissedInRow = 0;
+
+/** @returns null when no editor kind knows the box. `signal` ends the session; it also ends by itself when the box leaves the page. */
+export function createSession(box: HTMLElement, deps: SessionDeps, signal: AbortSignal): Session | null {
+  const editor = editorFor(box, signal);
+  return editor && joinSession(editor, deps, signal);
+}
+
+function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Session {
+  const { box } = editor;
+  const { settings, clock, place } = deps;
+  const coach = createCoach([], deps.onError);
+  const asked = new Set<Language>();
+  let text = '';
+  let advice: Advice | null = null;
+  let conversation: Conversation = {};
+  let conversationKey: string | null = null;
+  let dismissed = new Set<string>();
+  let tally = createTally();
+
+  const isSilent = () => {
+    const { pausedUntil, hintsInNotes } = settings.current();
+    return pausedUntil > clock.now() || (!hintsInNotes && place.isNote(box) !== false);
+  };
+  const readConversation = () => {
+    const key = place.conversationKey(box);
+    if (key !== conversationKey) forgetReply();
+    conversationKey = key;
+    conversation = place.conversation(box);
+  };
+  const forgetReply = () => {
+    dismissed = new Set();
+    tally = createTally();
+    display.forgetReply();
+  };
+  const loadMissing = (languages: readonly Language[]) => {
+    for (const language of languages) {
+      if (asked.has(language)) continue;
+      asked.add(language);
+      deps.loadPack(language).then(
+        (pack) => {
+          coach.register(pack);
+          if (!signal.aborted) judge('pause');
+        },
+        (error: unknown) => deps.onError(`pack ${language}`, error),
+      );
+    }
+  };
+  const ask = (reply: string): Advice => {
+    const caret = reply.length > LONG ? editor.caret() : null;
+    const found = coach.coach(reply, conversation, settings.current(), caret === null ? {} : { caret });
+    loadMissing(found.missingPacks);
+    return found;
+  };
+  const welcome = (found: Advice): readonly KeyedHint[] => welcomeHints(keyHints(found.hints), settings.current(), place.key, dismissed);
+
+  /** Reads, judges, draws. `pause`: the person stopped typing, so every sentence is ripe. */
+  const judge = (when: 'typing' | 'caret' | 'pause') => {
+    if (typing.isComposing()) return;
+    if (isSilent()) {
+      advice = null;
+      display.clear();
+      return;
+    }
+    const isNew = when !== 'caret' || advice === null;
+    if (isNew) {
+      text = editor.read();
+      advice = ask(text);
+    }
+    if (advice) display.show({ text, advice, hints: welcome(advice), when, isQuiet: dismissedInRow >= ENOUGH_DISMISSED, tally });
+  };
+
+  /** Judges after a change and counts how much came in: by hand, or in one go. */
+  const judgeGrowth = (isPaste: boolean) => {
+    const before = text.length;
+    judge('typing');
+    const inserted = Math.max(0, text.length - before);
+    tally.typed(clock.now(), inserted, isPaste || inserted > BULK);
+  };
+
+  const display = createDisplay(editor, painterFor(editor, deps.overlay), deps, signal, {
+    async apply({ hint, key }, at) {
+      const rewording = hint.rewordings[at];
+      if (!rewording || typing.isComposing()) return false;
+      const { span } = rewording;
+      const isDone = await editor.replace(span, rewording.text, text.slice(span.start, span.end), rewording.gap);
+      if (!isDone) return false;
+      dismissedInRow = 0;
+      tally.accepted({ hint, key });
+      judge('pause');
+      return true;
+    },
+    dismiss(hint) {
+      dismissedInRow += 1;
+      dismissed.add(dismissalOf(hint.hint));
+      tally.dismissed(hint);
+      judge('pause');
+    },
+    never({ hint: { rule } }) {
+      void settings.update((now) => (now.off.includes(rule) ? now : { ...now, off: [...now.off, rule] }));
+    },
+    notOnSite({ hint: { rule } }) {
+      void settings.update((now) => {
+        const here = now.offOnSite[place.key] ?? [];
+        return here.includes(rule) ? now : { ...now, offOnSite: { ...now.offOnSite, [place.key]: [...here, rule] } };
+      });
+    },
+  });
+
+  const typing = watchTyping(editor, clock, signal, {
+    onInput(isPaste) {
+      display.typing();
+      judgeGrowth(isPaste);
+    },
+    onCaret: () => judge('caret'),
+    onPause() {
+      readConversation();
+      judge('pause');
+    },
+    onHostChange() {
+      sent.look();
+      if (editor.read() !== text) judgeGrowth(false);
+    },
+    onSendFocus: (element) => place.isSend(element, box) && judge('pause'),
+  });
+
+  const sent = detectSent(
+    editor,
+    place,
+    clock,
+    signal,
+    () => {
+      readConversation();
+      const reply = editor.read();
+      // In a note, or where nobody can tell, nothing is counted.
+      return place.isNote(box) === false ? { text: reply, advice: ask(reply), conversation } : null;
+    },
+    (taken) => {
+      deps.onSent(
+        tally.finish({
+          id: crypto.randomUUID(),
+          now: clock.now(),
+          site: place.site,
+          text: taken.text,
+          advice: taken.advice,
+          left: welcome(taken.advice),
+          conversation: taken.conversation,
+        }),
+      );
+      forgetReply();
+      judge('pause');
+    },
+  );
+
+  settings.onChange(() => judge('pause'), signal);
+  readConversation();
+  judge('pause');
+  return {
+    box,
+    focus() {
+      readConversation();
+      display.focus();
+      judge('pause');
+    },
+    blur: display.blur,
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * When may a sentence be judged on screen? Nobody wants "I can't" underlined on the way to "I can't wait to see you":
+ * only once it has ended, the caret has left it, or the person paused.
+ */
+import type { Span } from '@/rules/types';
+
+const END = /[.!?。！？…]+["'”’»」』)\]]*(?=\s|$)|[。！？…]|\n/gu;
+
+/** The sentence around a span, roughly: from the last end before it to the first end after it (included). */
+export function sentenceAround(text: string, span: Span): Span & { readonly hasEnded: boolean } {
+  const from = Math.max(0, span.start - 1000);
+  let start = from;
+  for (const match of text.slice(from, span.start).matchAll(END)) start = from + match.index + match[0].length;
+  END.lastIndex = 0;
+  const ending = END.exec(text.slice(span.end, span.end + 1000));
+  END.lastIndex = 0;
+  const endsItself = /[.!?。！？…\n]["'”’»」』)\]]*$/u.test(text.slice(span.start, span.end));
+  if (endsItself) return { start, end: span.end, hasEnded: true };
+  const end = ending ? span.end + ending.index + ending[0].length : Math.min(text.length, span.end + 1000);
+  return { start, end, hasEnded: ending !== null };
+}
+
+/** @param caret UTF-16 offset, or null when it is not in the box. */
+export function isRipe(text: string, span: Span, caret: number | null): boolean {
+  const sentence = sentenceAround(text, span);
+  return sentence.hasEnded || caret === null || caret < sentence.start || caret > sentence.end;
+}
+
+/** A draft that reads as done: it ends like a sentence and is more than a few words. */
+export const isFinished = (text: string): boolean =>
+  /[.!?。！？…]["'”’»」』)\]]*\s*$|\n\s*\S[^\n]{0,40}$/u.test(text) && text.trim().length >= 12;

@@ -1,0 +1,123 @@
+/**
+ * Was the reply sent? Seen from outside, without touching the host: a trusted press of Send or a send key, and then the host itself
+ * empties the box or takes it away. What the person deletes or takes back is a discarded draft and counts as nothing.
+ */
+import { isElement } from '@/utils/editors/dom-kind';
+import type { Editor } from '@/utils/editors/editor';
+import type { Clock, Place } from './deps';
+
+/** When to look whether the box is empty, ms after the press. A press is forgotten after the last. No polling: only after a press. */
+const LOOKS = [0, 30, 120, 300, 700, 1500, 3000, 6000, 10_000];
+/** What a person does to a draft by hand: it ends the wait. */
+const BY_HAND = /^(insert|delete|history|format)/;
+
+export interface SentDetector {
+  /** The host changed the box: look now. */
+  look(): void;
+}
+
+/**
+ * @param snapshot called at the press, before the host hears of it; null: there is nothing to send.
+ * @param onSent called once per sent reply with what the snapshot gave.
+ */
+export function detectSent<Snapshot>(
+  editor: Editor,
+  place: Place,
+  clock: Clock,
+  signal: AbortSignal,
+  snapshot: () => Snapshot | null,
+  onSent: (sent: Snapshot) => void,
+): SentDetector {
+  const { box } = editor;
+  const baseline = editor.read().trim();
+  let pressed: {
+    readonly taken: Snapshot;
+    readonly text: string;
+    readonly raw: string;
+    readonly isKey: boolean;
+    readonly end: AbortController;
+  } | null = null;
+
+  const forget = () => {
+    pressed?.end.abort();
+    pressed = null;
+  };
+  const isGone = () => {
+    if (!box.isConnected) return true;
+    const text = editor.read().trim();
+    return text === '' || (text === baseline && text !== pressed?.text);
+  };
+  const look = () => {
+    if (!pressed) return;
+    if (!isGone()) {
+      // The Enter became a line of the reply: it was no send key here.
+      if (pressed.isKey && editor.read() !== pressed.raw) forget();
+      return;
+    }
+    const { taken } = pressed;
+    forget();
+    onSent(taken);
+  };
+  const press = (isKey: boolean) => {
+    const raw = editor.read();
+    const text = raw.trim();
+    const taken = text === '' ? null : snapshot();
+    if (taken === null) return;
+    forget();
+    const end = new AbortController();
+    const until = AbortSignal.any([signal, end.signal]);
+    pressed = { taken, text, raw, isKey, end };
+    for (const ms of LOOKS) clock.after(ms, look, until);
+    clock.after((LOOKS.at(-1) ?? 0) + 1, forget, until);
+  };
+
+  const view = box.ownerDocument.defaultView;
+  const windows = new Set([view, view?.top === view ? null : globalThis.window].filter((one) => one !== null && one !== undefined));
+  for (const window of windows) {
+    const options = { capture: true, passive: true, signal };
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (!event.isTrusted || event.isComposing || !isInside(event, box)) return;
+        const isBreak = event.shiftKey && !event.ctrlKey && !event.metaKey;
+        if (event.key === 'Enter' && !isBreak) press(true);
+        else if (isUndoing(event)) forget();
+      },
+      options,
+    );
+    const onPress = (event: Event) => {
+      if (!event.isTrusted) return;
+      const path = event.composedPath().slice(0, 6);
+      if (path.some((element) => isElement(element) && place.isSend(element, box))) press(false);
+    };
+    // Some hosts send on mousedown, before any click.
+    window.addEventListener('pointerdown', onPress, options);
+    window.addEventListener('click', onPress, options);
+    window.addEventListener(
+      'beforeinput',
+      (event) => {
+        // The Enter that was pressed may itself arrive as a line break: then it was no send key.
+        if (event.isTrusted && pressed && isInside(event, box) && BY_HAND.test(event.inputType)) forget();
+      },
+      options,
+    );
+    // A form that is posted takes the whole page along.
+    window.addEventListener(
+      'pagehide',
+      () => {
+        if (!pressed || pressed.isKey) return;
+        const { taken } = pressed;
+        forget();
+        onSent(taken);
+      },
+      options,
+    );
+  }
+  return { look };
+}
+
+/** Some editors delete on keydown, before any `beforeinput`. */
+const isUndoing = (event: KeyboardEvent): boolean =>
+  event.key === 'Backspace' || event.key === 'Delete' || ((event.ctrlKey || event.metaKey) && /^[zxy]$/i.test(event.key));
+
+const isInside = (event: Event, box: HTMLElement): boolean => event.composedPath().includes(box);

@@ -1,0 +1,233 @@
+/** What the person sees of a session besides underlines: meter, card, list. Keeps what is open; renders once per frame at most. */
+import { render } from 'preact';
+import { Card } from '@/components/coach/card';
+import { Checklist } from '@/components/coach/checklist';
+import { HintList } from '@/components/coach/hint-list';
+import { Meter } from '@/components/coach/meter';
+import type { Strings } from '@/locales';
+import type { Checklist as ChecklistLines } from '@/rules/types';
+import { hostTheme } from '@/utils/draw/host-theme';
+import type { Overlay } from '@/utils/draw/overlay';
+import { placeMeter, placePanel } from '@/utils/draw/place-panel';
+import { rectOf, visibleArea } from '@/utils/draw/visible-rects';
+import { type KeyedHint, voiceOf } from './choose-hints';
+import { shownRewording } from './shown-rewording';
+
+export interface ViewState {
+  readonly text: string;
+  /** What has been said so far, in order of position. */
+  readonly hints: readonly KeyedHint[];
+  readonly checklist: ChecklistLines;
+  readonly isPartial: boolean;
+}
+
+/** What is open: nothing, the list, or the card of a hint. */
+export type Open = null | 'list' | { readonly key: string; readonly isRefused: boolean };
+
+export interface ViewEvents {
+  onApply(hint: KeyedHint, rewording: number): void;
+  onCopy(hint: KeyedHint, rewording: number): void;
+  onDismiss(hint: KeyedHint): void;
+  onNever(hint: KeyedHint): void;
+  onNotOnSite(hint: KeyedHint): void;
+  onMeterMoved(at: MeterPlace): void;
+  sourceOf(hint: KeyedHint): string | null;
+  /** Where the words of a hint are; empty when they are out of sight or it is about the whole reply. */
+  rectsOf(hint: KeyedHint): readonly DOMRect[];
+  /** Something opened or closed. */
+  onOpen(open: Open): void;
+}
+
+export interface MeterPlace {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const CORNER: MeterPlace = { right: 8, bottom: 8 };
+
+export interface View {
+  show(state: ViewState): void;
+  open(next: Open): void;
+  readonly current: Open;
+  /** Fades the meter until the person stops typing. */
+  typing(isTyping: boolean): void;
+  /** The box moved or changed size. */
+  follow(): void;
+  setMeterPlace(at: MeterPlace | undefined): void;
+  /** Meter and all are hidden when the box has no focus and nothing is open. */
+  setVisible(isVisible: boolean): void;
+  /** Holds all of it: where key events are heard. */
+  readonly element: HTMLElement;
+  /** The open panel, to take focus. */
+  panel(): HTMLElement | null;
+  /** Applies the rewording that is chosen in the open card. */
+  applyChosen(): void;
+  /** Moves focus among the list's hints. */
+  stepItem(by: -1 | 1): void;
+  dispose(): void;
+}
+
+export function createView(box: HTMLElement, overlay: Overlay, strings: () => Strings, events: ViewEvents): View {
+  const layer = overlay.addLayer('view');
+  const window = overlay.document.defaultView;
+  let state: ViewState | null = null;
+  let open: Open = null;
+  let theme = hostTheme(box);
+  let meterPlace = CORNER;
+  let dragFrom: MeterPlace | null = null;
+  let frame = 0;
+  let isVisible = true;
+  let announced = '';
+
+  const later = () => {
+    frame ||= window?.requestAnimationFrame(draw) ?? 0;
+  };
+  const setOpen = (next: Open) => {
+    open = next;
+    if (next !== null) theme = hostTheme(box);
+    events.onOpen(next);
+    draw();
+  };
+  const hintOf = (key: string) => state?.hints.find((hint) => hint.key === key) ?? null;
+
+  const drag = (dx: number, dy: number, isDone: boolean) => {
+    dragFrom ??= meterPlace;
+    meterPlace = { right: dragFrom.right - dx, bottom: dragFrom.bottom - dy };
+    if (isDone) {
+      dragFrom = null;
+      events.onMeterMoved(meterPlace);
+    }
+    place();
+  };
+
+  const place = () => {
+    const meter = layer.querySelector<HTMLElement>('[data-part=meter]');
+    if (!meter) return;
+    const area = visibleArea(box);
+    layer.style.display = isVisible && area.width > 0 && area.height > 0 ? '' : 'none';
+    placeMeter(meter, area, meterPlace, overlay);
+    const panel = layer.querySelector<HTMLElement>('.panel');
+    if (!panel || !open) return;
+    const hint = open === 'list' ? null : hintOf(open.key);
+    const rects = hint ? events.rectsOf(hint) : [];
+    const anchor = rects.length > 0 ? rects : [rectOf(meter)];
+    void placePanel(panel, anchor, rects.length > 0 ? 'words' : 'meter', overlay);
+  };
+
+  const draw = () => {
+    window?.cancelAnimationFrame(frame);
+    frame = 0;
+    if (!state) return;
+    const { coach, behaviours } = strings();
+    const { hints, text } = state;
+    const hint = open !== null && open !== 'list' ? hintOf(open.key) : null;
+    if (open !== null && open !== 'list' && !hint) open = null;
+    const wordsOf = ({ hint: { rule } }: KeyedHint) => behaviours.hints[rule] ?? { name: rule, why: '' };
+    const voice = hints.some((one) => voiceOf(one.hint.rule) === 'careful') ? 'careful' : 'improve';
+    const label = coach.meter(hints.length);
+    layer.className = `layer view ${theme}`;
+    render(
+      <>
+        <Meter
+          count={hints.length}
+          voice={voice}
+          isOpen={open === 'list'}
+          label={label}
+          onToggle={() => setOpen(open === 'list' ? null : 'list')}
+          onDrag={drag}
+        />
+        <div class="visually-hidden" role="status" aria-live="polite">
+          {announced}
+        </div>
+        {open === 'list' && (
+          <HintList
+            title={coach.list}
+            nothing={coach.nothing}
+            partial={state.isPartial ? coach.partial : null}
+            hints={hints.map((one) => ({
+              key: one.key,
+              voice: voiceOf(one.hint.rule),
+              name: wordsOf(one).name,
+              text: one.hint.text || (one.hint.about ?? ''),
+            }))}
+            onChoose={(key) => setOpen({ key, isRefused: false })}
+          >
+            <Checklist
+              lines={state.checklist}
+              title={coach.checklist.title}
+              names={coach.checklist}
+              states={{ there: coach.checklist.there, missing: coach.checklist.missing }}
+            />
+          </HintList>
+        )}
+        {hint && open !== null && open !== 'list' && (
+          <Card
+            key={hint.key}
+            rule={hint.hint.rule}
+            voice={voiceOf(hint.hint.rule)}
+            {...wordsOf(hint)}
+            about={hint.hint.about ?? null}
+            rewordings={hint.hint.rewordings.slice(0, 3).map((rewording) => shownRewording(text, rewording))}
+            isRefused={open.isRefused}
+            words={coach}
+            sourceUrl={events.sourceOf(hint)}
+            onApply={(at) => events.onApply(hint, at)}
+            onCopy={(at) => events.onCopy(hint, at)}
+            onDismiss={() => events.onDismiss(hint)}
+            onNever={() => events.onNever(hint)}
+            onNotOnSite={() => events.onNotOnSite(hint)}
+          />
+        )}
+      </>,
+      layer,
+    );
+    place();
+  };
+
+  return {
+    show(next) {
+      state = next;
+      later();
+    },
+    open: setOpen,
+    get current() {
+      return open;
+    },
+    typing(isTyping) {
+      layer.querySelector('[data-part=meter]')?.classList.toggle('is-typing', isTyping);
+      if (isTyping || !state) return;
+      const said = state.hints.length > 0 ? strings().coach.meter(state.hints.length) : '';
+      if (said === announced) return;
+      announced = said;
+      later();
+    },
+    follow: place,
+    setMeterPlace(at) {
+      meterPlace = at ?? CORNER;
+    },
+    setVisible(next) {
+      isVisible = next;
+      layer.style.display = next ? '' : 'none';
+      if (next) later();
+    },
+    element: layer,
+    applyChosen() {
+      const hint = open !== null && open !== 'list' ? hintOf(open.key) : null;
+      if (!hint || hint.hint.rewordings.length === 0) return;
+      const rewordings = Array.from(layer.querySelectorAll('.rewording'));
+      const chosen = rewordings.findIndex((rewording) => rewording.getAttribute('aria-pressed') === 'true');
+      events.onApply(hint, Math.max(0, chosen));
+    },
+    stepItem(by) {
+      const items = Array.from(layer.querySelectorAll<HTMLElement>('[data-part=item]'));
+      const at = items.indexOf(overlay.root.activeElement as HTMLElement);
+      items[at < 0 ? (by > 0 ? 0 : items.length - 1) : (at + by + items.length) % items.length]?.focus({ preventScroll: true });
+    },
+    panel: () => layer.querySelector<HTMLElement>('.panel'),
+    dispose() {
+      window?.cancelAnimationFrame(frame);
+      render(null, layer);
+      layer.remove();
+    },
+  };
+}
