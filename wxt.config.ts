@@ -12,6 +12,13 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,
+  hooks: {
+    // The scripts that the background injects are plain ones: WXT's own content scripts post a message to the page when they start.
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'unlisted-script') entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,0 +1,25 @@
+/** The settings as a session asks for them: read once, then kept up to date, so that a keystroke waits for nothing. */
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings';
+import { loadSettings, updateSettings, watchSettings } from '@/utils/settings-store';
+import type { SettingsStore } from './deps';
+
+/** @param onError hears when settings cannot be read (defaults are used) or written. */
+export async function openSettings(signal: AbortSignal, onError: (where: string, error: unknown) => void): Promise<SettingsStore> {
+  const listeners = new Set<() => void>();
+  let current: Settings = await loadSettings().catch((error: unknown) => {
+    onError('settings', error);
+    return DEFAULT_SETTINGS;
+  });
+  watchSettings((next) => {
+    current = next;
+    for (const listener of listeners) listener();
+  }, signal);
+  return {
+    current: () => current,
+    update: (change) => updateSettings(change).catch((error: unknown) => onError('settings', error)),
+    onChange(listener, until) {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
+}
