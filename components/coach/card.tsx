@@ -87,7 +87,7 @@ export function Card(props: CardProps) {
           <button type="button" data-part="apply" class="action main" onClick={trusted(() => props.onApply(chosen))}>
             {words.apply}
             <span class="key" aria-hidden="true">
-              ⏎
+              ↵
             </span>
           </button>
         )}
@@ -99,7 +99,7 @@ export function Card(props: CardProps) {
         <button type="button" data-part="dismiss" class="action" onClick={trusted(props.onDismiss)}>
           {words.notNow}
           <span class="key" aria-hidden="true">
-            ⎋
+            Esc
           </span>
         </button>
         <button

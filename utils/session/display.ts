@@ -220,8 +220,9 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       view.setVisible(true);
     },
     blur() {
-      if (view.current !== null) return;
       hasFocus = false;
+      giveFocusBack = null;
+      close();
       view.setVisible(false);
     },
     forgetReply() {

@@ -11,6 +11,7 @@ export function sentenceAround(text: string, span: Span): Span & { readonly hasE
   const from = Math.max(0, span.start - 1000);
   let start = from;
   for (const match of text.slice(from, span.start).matchAll(END)) start = from + match.index + match[0].length;
+  while (start < span.start && /\s/.test(text[start] ?? '')) start += 1;
   END.lastIndex = 0;
   const ending = END.exec(text.slice(span.end, span.end + 1000));
   END.lastIndex = 0;

@@ -24,7 +24,8 @@ export function startCoach(document: Document, deps: SessionDeps, signal: AbortS
     return session;
   };
   watchFocus(document, signal, (target) => {
-    if (target === deps.overlay.host) return;
+    // Focus in our own card: the session goes on. A closed root shows its host only.
+    if (target === deps.overlay.host || target.getRootNode() === deps.overlay.root) return;
     forgetGone();
     const box = findReplyBox(target);
     const next = box && (sessions.get(box)?.session ?? begin(box));
