@@ -19,7 +19,9 @@ export const conversations = [
     time: '09:17',
     subject: 'Charged twice for one tent',
     facts: { Order: '47990 · two-person tent', Paid: '2 × £189.00', Customer: 'since 2019' },
-    messages: ['You charged my card twice for the same tent!! I have been a customer for years and this is just not acceptable. I want my money back today.\n\nMarcus'],
+    messages: [
+      'You charged my card twice for the same tent!! I have been a customer for years and this is just not acceptable. I want my money back today.\n\nMarcus',
+    ],
   },
   {
     id: 'joy',
@@ -28,7 +30,9 @@ export const conversations = [
     time: '08:55',
     subject: 'Which size should I take?',
     facts: { Looking: 'Rain jacket, teal', Customer: 'new' },
-    messages: ["Hello! I'm between M and L for the rain jacket, I would wear a fleece beneath it. Which one do you think? And do you ship to Ireland?\n\nThanks, Joy"],
+    messages: [
+      "Hello! I'm between M and L for the rain jacket, I would wear a fleece beneath it. Which one do you think? And do you ship to Ireland?\n\nThanks, Joy",
+    ],
   },
   {
     id: 'daniel',
@@ -37,7 +41,9 @@ export const conversations = [
     time: 'Yesterday',
     subject: 'Zip broke after two weeks',
     facts: { Order: '46102 · trail backpack', Placed: '2 November', Customer: 'since 2023' },
-    messages: ['The main zip of my new backpack broke on the second trip. I followed the care instructions. What happens now, do I have to pay for the return?\n\nDaniel'],
+    messages: [
+      'The main zip of my new backpack broke on the second trip. I followed the care instructions. What happens now, do I have to pay for the return?\n\nDaniel',
+    ],
   },
   {
     id: 'mei',

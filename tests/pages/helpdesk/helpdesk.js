@@ -10,7 +10,11 @@ let current = conversations.find(({ id }) => id === location.hash.slice(1)) ?? c
 window.sent = [];
 
 const element = (tag, className, text = '') => Object.assign(document.createElement(tag), { className, textContent: text });
-const initials = (name) => name.split(' ').map((part) => part[0]).join('');
+const initials = (name) =>
+  name
+    .split(' ')
+    .map((part) => part[0])
+    .join('');
 
 function avatar(place, { customer, hue }) {
   place.textContent = initials(customer);
