@@ -58,19 +58,25 @@ async function answer(page: Page, coach: CoachParts, { conversation, customer, t
   return hints.filter(({ rewordings }) => rewordings.length > 0).length;
 }
 
-/** Opens the first card that has a rewording, takes a picture of it, and takes the rewording over. */
+/** Opens the first card that has a rewording, takes pictures of it, and takes the rewording over. */
 async function applyOne(page: Page, coach: CoachParts): Promise<void> {
+  const index = await firstWithRewording(coach);
+  if (index === null) return;
+  // A card looks at the host's colours when it opens.
+  await screenshot(page, 'card', { before: async () => void (await coach.openCard(index)) });
+  const rewording = await coach.part('card').locator('.rewording').first().textContent();
   const before = await textOf(page);
+  await coach.part('apply').click();
+  await until('the rewording is in the reply', async () => (await textOf(page)) !== before);
+  console.log(`    taken over: ${rewording}\n`);
+}
+
+async function firstWithRewording(coach: CoachParts): Promise<number | null> {
   for (let index = 0; index < (await coach.count()); index++) {
-    const card = await coach.openCard(index);
-    if ((await coach.part('apply').count()) === 0) continue;
-    const rewording = await card.locator('.rewording').first().textContent();
-    await screenshot(page, 'card');
-    await coach.part('apply').click();
-    await until('the rewording is in the reply', async () => (await textOf(page)) !== before);
-    console.log(`    taken over: ${rewording}\n`);
-    return;
+    await coach.openCard(index);
+    if ((await coach.part('apply').count()) > 0) return index;
   }
+  return null;
 }
 
 function textOf(page: Page): Promise<string | null> {
@@ -91,7 +97,7 @@ async function lookAtTheWeek(): Promise<void> {
   const popup = await tact.openOwn(`popup.html?site=${server.origin}`);
   await popup.setViewportSize({ width: 360, height: 600 });
   await popup.getByText(`${REPLIES.length} replies`).first().waitFor();
-  await screenshot(popup, 'popup', true);
+  await screenshot(popup, 'popup', { isFullPage: true });
   console.log(`The week: ${await popup.getByRole('heading', { level: 1 }).textContent()}\n`);
   await popup.close();
 }

@@ -1,7 +1,7 @@
 /** The popup on every kind of week and every kind of trouble, in the built extension with a real database. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchTact, type TactBrowser } from './harness/extension';
+import { launchTact, type TactBrowser, until } from './harness/extension';
 import { makeReplies, type Stretch, storeNumbers } from './harness/numbers';
 import { screenshot } from './harness/screenshot';
 
@@ -43,7 +43,7 @@ test.each([
   await openWith(weeks);
   expect(await headline()).toMatch(sentence);
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await screenshot(popup, `popup-${name}`, true);
+  await screenshot(popup, `popup-${name}`, { isFullPage: true });
 });
 
 test('the table behind the chart has the chart’s numbers', async () => {
@@ -51,6 +51,30 @@ test('the table behind the chart has the chart’s numbers', async () => {
   const rows = await popup.locator('tbody tr td:nth-child(2)').allTextContents();
   expect(rows).toEqual(['3', '0', '5', '12', '1', '0', '7']);
   expect(await popup.getByRole('img').getAttribute('aria-label')).toMatch(/^28 replies in seven days, at most 12 on /);
+});
+
+test('paused for an hour, and resumed', async () => {
+  const server = 'http://127.0.0.1';
+  await tact.allow(server);
+  popup = await tact.openOwn(`popup.html?site=${server}`);
+  await popup.locator('[data-part=pause]').click();
+  await popup.getByText(/^Paused until /).waitFor();
+  const { settings } = await popup.evaluate(() => chrome.storage.local.get<{ settings: { pausedUntil: number } }>('settings'));
+  expect(settings.pausedUntil - Date.now()).toBeGreaterThan(59 * 60_000);
+  await popup.locator('[data-part=pause]').click();
+  await popup.getByText('On for 127.0.0.1').waitFor();
+  await screenshot(popup, 'popup-on');
+});
+
+test('turned off, and on again by a click once the browser would agree', async () => {
+  popup = await tact.openOwn('popup.html?site=http://127.0.0.1');
+  await popup.locator('[data-part=turn-off]').click();
+  await popup.locator('[data-part=turn-on]').waitFor();
+  await until('nothing is registered', () =>
+    popup.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0),
+  );
+  await popup.locator('[data-part=turn-on]').click();
+  await popup.getByText('On for 127.0.0.1').waitFor();
 });
 
 test('a page no extension may enter', async () => {
@@ -72,7 +96,7 @@ test.each([
   }, error);
   await popup.goto(`${tact.origin}/${ON}`);
   expect(await headline()).toMatch(sentence);
-  await screenshot(popup, `popup-trouble-${name}`, true);
+  await screenshot(popup, `popup-trouble-${name}`, { isFullPage: true });
   await popup.evaluate(() => sessionStorage.setItem('healed', 'yes'));
   await popup.reload();
   expect(await headline()).toBe('Your week will show here.');
@@ -92,7 +116,7 @@ test('a corrupt database: deleted after a second click, then empty', async () =>
   );
   await popup.reload();
   expect(await headline()).toBe('The file with your numbers cannot be read.');
-  await screenshot(popup, 'popup-trouble-corrupt', true);
+  await screenshot(popup, 'popup-trouble-corrupt', { isFullPage: true });
   await popup.getByRole('button', { name: 'Delete and start afresh' }).click();
   await popup.getByRole('button', { name: 'Really delete the numbers?' }).click();
   await popup.getByRole('heading', { name: 'Your week will show here.' }).waitFor();
