@@ -39,14 +39,14 @@ export interface Anchor {
   readonly text: string;
 }
 
-type Node =
+export type CueNode =
   | { readonly kind: 'word'; readonly text: string; readonly openLeft: boolean; readonly openRight: boolean }
-  | { readonly kind: 'any'; readonly of: readonly Sequence[]; readonly isOptional: boolean; readonly name: string | null }
-  | { readonly kind: 'look'; readonly of: readonly Sequence[]; readonly isBehind: boolean }
-  | { readonly kind: 'span'; readonly of: Sequence }
+  | { readonly kind: 'any'; readonly of: readonly CueSequence[]; readonly isOptional: boolean; readonly name: string | null }
+  | { readonly kind: 'look'; readonly of: readonly CueSequence[]; readonly isBehind: boolean }
+  | { readonly kind: 'span'; readonly of: CueSequence }
   | { readonly kind: 'gap'; readonly most: number; readonly crossesCommas: boolean }
   | { readonly kind: 'sign'; readonly sign: '»' | '»»' | '#' | ',' | ',,' | '?' | '^' | '$' };
-type Sequence = readonly Node[];
+export type CueSequence = readonly CueNode[];
 
 /** Thrown for a cue that is not well formed; the message names the cue and the place. */
 export class CueError extends Error {}
@@ -54,19 +54,20 @@ export class CueError extends Error {}
 const LETTER = "[\\p{L}\\p{N}\\p{M}']";
 const TOKEN = /\s+|……(\d*)|…(\d*)|»»|»|,,|,|#|\?|\^|\$|[<>]|([\p{L}_]+)=\(|!\(|~\(|[()[\]|]|\{([\w-]+)\}|[^\s…»,#?^$<>()[\]|{}=!~]+|./gu;
 
-function parse(source: string, context: CueContext, depth = 0): Sequence[] {
+/** The cue as a tree: one sequence an alternative. Class names are replaced by what they stand for. */
+export function parseCue(source: string, context: CueContext, depth = 0): CueSequence[] {
   if (depth > 8) throw new CueError(`cue classes nest too deep in "${source}"`);
   const tokens = [...source.matchAll(TOKEN)];
   let at = 0;
   const fail = (what: string): never => {
     throw new CueError(`${what} in cue "${source}" at ${tokens[at]?.index ?? source.length}`);
   };
-  const alternatives = (close: string | null): Sequence[] => {
-    const all: Node[][] = [[]];
+  const alternatives = (close: string | null): CueSequence[] => {
+    const all: CueNode[][] = [[]];
     for (; at < tokens.length; at++) {
       const token = tokens[at] as RegExpExecArray;
       const text = token[0];
-      const nodes = all[all.length - 1] as Node[];
+      const nodes = all[all.length - 1] as CueNode[];
       if (text === close) return all;
       if (/^\s+$/.test(text)) continue;
       if (text === '|') all.push([]);
@@ -80,7 +81,7 @@ function parse(source: string, context: CueContext, depth = 0): Sequence[] {
         at++;
         const of = alternatives('>');
         if (at >= tokens.length || of.length !== 1) fail('an unclosed or divided <span>');
-        nodes.push({ kind: 'span', of: of[0] as Sequence });
+        nodes.push({ kind: 'span', of: of[0] as CueSequence });
       } else if (text.startsWith('……'))
         nodes.push({ kind: 'gap', most: Number(token[1] || (context.spacing === 'spaced' ? 12 : 20)), crossesCommas: true });
       else if (text.startsWith('…'))
@@ -98,7 +99,7 @@ function parse(source: string, context: CueContext, depth = 0): Sequence[] {
         nodes.push({ kind: 'sign', sign: text });
       else if (token[4] !== undefined) {
         const body = context.classes[token[4]] ?? fail(`no class {${token[4]}}`);
-        nodes.push({ kind: 'any', of: parse(body, context, depth + 1), isOptional: false, name: null });
+        nodes.push({ kind: 'any', of: parseCue(body, context, depth + 1), isOptional: false, name: null });
       } else if (/^[)\]>|]$/.test(text)) fail(`a stray ${text}`);
       else {
         const openRight = text.endsWith('*');
@@ -116,9 +117,9 @@ function parse(source: string, context: CueContext, depth = 0): Sequence[] {
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-function compileSequence(sequence: Sequence, spacing: Spacing): string {
+function compileSequence(sequence: CueSequence, spacing: Spacing): string {
   const gap = ' ?';
-  const compileNode = (node: Node): string => {
+  const compileNode = (node: CueNode): string => {
     switch (node.kind) {
       case 'word': {
         // An apostrophe inside a word may be left out; a hyphen may be a space or nothing.
@@ -142,9 +143,11 @@ function compileSequence(sequence: Sequence, spacing: Spacing): string {
         return `(?<span>${compileSequence(node.of, spacing)})`;
       case 'gap': {
         if (spacing === 'unspaced') return `[^${node.crossesCommas ? '' : '，,、；;'}。！？!?…\\n]{0,${node.most}}?`;
-        const word = '[^\\s.,;:!?()"…–—]{1,40}';
-        const comma = node.crossesCommas ? '[,;:()–—"-]{0,2}' : '';
-        return `(?:${comma}${gap}${word}){0,${node.most}}?${node.crossesCommas ? '[,;:()–—"-]?' : ''}`;
+        // A whole word each time (nothing of it left over), so that a long run can be divided in one way only.
+        const letter = '[^\\s.,;:!?()"…–—]';
+        const word = `${letter}{1,40}(?!${letter})`;
+        const comma = node.crossesCommas ? '[,;:()–—"]{0,2}' : '';
+        return `(?:${comma}${gap}${word}){0,${node.most}}?${comma}`;
       }
       case 'sign':
         return signs[node.sign];
@@ -169,7 +172,7 @@ function breadth(anchors: readonly Anchor[], spacing: Spacing): number {
   return anchors.reduce((sum, { text }) => sum + (spacing === 'unspaced' ? 4 ** -Math.min(text.length, 3) : 1 / text.length ** 3), 0);
 }
 
-function anchorsOf(sequence: Sequence, spacing: Spacing): readonly Anchor[] | null {
+function anchorsOf(sequence: CueSequence, spacing: Spacing): readonly Anchor[] | null {
   let best: readonly Anchor[] | null = null;
   const consider = (anchors: readonly Anchor[] | null) => {
     if (anchors && (!best || breadth(anchors, spacing) < breadth(best, spacing))) best = anchors;
@@ -185,7 +188,7 @@ function anchorsOf(sequence: Sequence, spacing: Spacing): readonly Anchor[] | nu
   return best;
 }
 
-function wordAnchors(node: Node & { kind: 'word' }, spacing: Spacing): readonly Anchor[] {
+function wordAnchors(node: CueNode & { kind: 'word' }, spacing: Spacing): readonly Anchor[] {
   if (spacing === 'unspaced') return [{ kind: 'part', text: node.text }];
   const text = node.text.split('-')[0] as string;
   const isPrefix = node.openRight || text !== node.text;
@@ -205,7 +208,7 @@ function wordAnchors(node: Node & { kind: 'word' }, spacing: Spacing): readonly 
  * @throws CueError when it is not well formed
  */
 export function compileCue(source: string, context: CueContext): Cue {
-  const alternatives = parse(source, context);
+  const alternatives = parseCue(source, context);
   const each = alternatives.map((one) => anchorsOf(one, context.spacing));
   let pattern: RegExp | null = null;
   return {

@@ -41,6 +41,13 @@ function isEnd(line: string, at: number): boolean {
     return /\p{Ll}/u.test(line[at - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(line.slice(at + 1, at + 3));
   }
   const word = /[\p{L}\p{N}.]+$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
+  // "2." of a step inside a line opens what follows it.
+  if (
+    /^\d{1,2}$/.test(word) &&
+    /(?:^|[.!?:;]\s+)\d{1,2}$/.test(line.slice(Math.max(0, at - 8), at)) &&
+    /^\s+\p{L}/u.test(line.slice(at + 1, at + 4))
+  )
+    return false;
   const isBeforeCapital = /^\s+\p{Lu}/u.test(line.slice(at + 1, at + 4));
   if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && isBeforeCapital;
   // A single capital letter is an initial ("J. Smith"), "I" apart.

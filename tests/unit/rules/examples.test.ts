@@ -7,7 +7,7 @@ import type { Examples } from '@/rules/examples';
 import { type Conversation, DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { loadSource, SOURCES } from './sources';
 
-const files = import.meta.glob<{ examples: Examples }>('../../rules/*/*.examples.ts', { eager: true });
+const files = import.meta.glob<{ examples: Examples }>('../../../rules/*/*.examples.ts', { eager: true });
 
 for (const language of SOURCES) {
   const coach = createCoach([compilePack(await loadSource(language))]);

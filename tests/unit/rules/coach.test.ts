@@ -1,0 +1,104 @@
+/** The door: memoised judgement is the same as fresh judgement, whatever is typed; nothing crashes it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCoach } from '@/rules/coach';
+import { compilePack, type SpanRule } from '@/rules/engine/pack';
+import { DEFAULT_COACH_SETTINGS } from '@/rules/types';
+import { loadSource } from './sources';
+
+const source = await loadSource('en');
+const pack = compilePack(source);
+const fresh = () => createCoach([pack]);
+const sentences = [
+  "Sorry, but I can't do that.",
+  'Thanks for waiting!',
+  'We are unable to help with this order.',
+  'Your parcel ships today.',
+  "If you can't log in, tell us.",
+  '您好。',
+  '👩‍👩‍👧 ok',
+  'I understand your frustration, however',
+  '\ud800 lone',
+  '\n\n> quoted\n',
+];
+
+describe('coach', () => {
+  it('judges a reply edited step by step as it judges it fresh', () => {
+    const edits = fc.array(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        cut: fc.nat(8),
+        text: fc.oneof(fc.constantFrom(...sentences), fc.string({ maxLength: 4 })),
+      }),
+      {
+        maxLength: 12,
+      },
+    );
+    fc.assert(
+      fc.property(edits, (steps) => {
+        const coach = fresh();
+        let reply = '';
+        for (const { at, cut, text } of steps) {
+          const start = Math.floor(at * reply.length);
+          reply = reply.slice(0, start) + text + reply.slice(start + cut);
+          expect(coach.coach(reply, {}, DEFAULT_COACH_SETTINGS)).toEqual(fresh().coach(reply, {}, DEFAULT_COACH_SETTINGS));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('points at words of the reply, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...sentences), fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 10 }),
+        (parts) => {
+          const reply = parts.join(' ');
+          const { hints, praise } = fresh().coach(
+            reply,
+            { customer: parts[0] ?? null, customerName: 'Ana', firstReply: true },
+            DEFAULT_COACH_SETTINGS,
+          );
+          for (const { span, text } of [...hints, ...praise]) {
+            if (!span) continue;
+            expect(reply.slice(span.start, span.end)).toBe(text);
+            expect(text.trim()).not.toBe('');
+          }
+        },
+      ),
+    );
+  });
+
+  it('judges only the neighbourhood of the caret in a very long reply, and says so', () => {
+    const line = 'Your parcel ships today.\n';
+    const far = `We are unable to help.\n${line.repeat(2000)}`;
+    const coach = fresh();
+    expect(coach.coach(far, {}, DEFAULT_COACH_SETTINGS)).toMatchObject({ isPartial: true, hints: [] });
+    const near = coach.coach(far, {}, DEFAULT_COACH_SETTINGS, { caret: 10 });
+    expect(near).toMatchObject({ isPartial: true, hints: [{ rule: 'cannot' }] });
+  });
+
+  it('names the languages whose packs are missing', () => {
+    const { missingPacks, hints } = fresh().coach('您好，请稍等。\nDạ em chào chị, đơn của mình đang giao ạ.', {}, DEFAULT_COACH_SETTINGS);
+    expect([...missingPacks].sort()).toEqual(['vi', 'zh']);
+    expect(hints).toEqual([]);
+  });
+
+  it('loses only the rule that throws', () => {
+    const broken: SpanRule = {
+      id: 'hedging',
+      detect: () => {
+        throw new Error('broken');
+      },
+    };
+    const errors: string[] = [];
+    const coach = createCoach([compilePack({ ...source, rules: [...source.rules, broken] })], (rule) => errors.push(rule));
+    expect(coach.coach('We are unable to help.', {}, DEFAULT_COACH_SETTINGS).hints.map(({ rule }) => rule)).toContain('cannot');
+    expect(errors).toEqual(['hedging']);
+  });
+
+  it('leaves out the rules that are off', () => {
+    const advice = fresh().coach('We are unable to help.', {}, { ...DEFAULT_COACH_SETTINGS, off: ['cannot', 'refusal-without-reason'] });
+    expect(advice.hints).toEqual([]);
+  });
+});

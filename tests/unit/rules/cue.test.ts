@@ -1,0 +1,74 @@
+/** The cue notation: what each sign matches and does not. */
+import { describe, expect, it } from 'vitest';
+import { CueError, compileCue } from '@/rules/engine/cue';
+
+const classes = { we: 'i | we | our team', cannot: "can't | cannot | can not", pivot: 'but | however' };
+const spaced = { spacing: 'spaced', classes } as const;
+const unspaced = { spacing: 'unspaced', classes: { us: '我们 | 我' } } as const;
+
+const found = (cue: string, text: string, context: typeof spaced | typeof unspaced = spaced) => {
+  const pattern = compileCue(cue, context).pattern();
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  return match ? (match.groups?.span ?? match[0]).trim() : null;
+};
+
+describe('cues of spaced languages', () => {
+  it.each([
+    ['sorry about', 'so sorry about it', 'sorry about'],
+    ['sorry about', 'sorryabout it', null],
+    ['but', 'the button', null],
+    ["can't", 'i cant do it', 'cant'],
+    ["we'll", 'well look', 'well'],
+    ['short-staffed', 'we are short staffed', 'short staffed'],
+    ['apolog*', 'apologies', 'apologies'],
+    ['*гүй', 'болохгүй', 'болохгүй'],
+    ['{we} {cannot}', 'our team can not', 'our team can not'],
+    ['i [really | just] hope', 'i really hope', 'i really hope'],
+    ['i [really | just] hope', 'i hope', 'i hope'],
+    ['i … help', 'i would so love to help', 'i would so love to help'],
+    ['i …2 help', 'i would so love to help', null],
+    ['i … help', 'i agree, but help', null],
+    ['i …… help', 'i agree, but help', 'i agree, but help'],
+    ['sorry … <{pivot}>', 'sorry for that but no', 'but'],
+    ['must !(be | feel)', 'you must be tired', null],
+    ['must !(be | feel)', 'you must go', 'must'],
+    ['~(if you) must', 'if you must', null],
+    ['~(if you) must', 'you must', 'must'],
+    ['^ no $', 'No.'.toLowerCase(), 'no'],
+    ['^ no $', 'oh no', null],
+    ['within # hours', 'within 24 hours', 'within 24 hours'],
+    ['sorry , but', 'sorry, but', 'sorry, but'],
+    ['sorry , but', 'sorry but', 'sorry but'],
+    ['sorry ,, but', 'sorry but', null],
+    ['who knows ?', 'who knows?', 'who knows?'],
+    ['if »', 'if you can, tell us', 'if you can'],
+    ['if »»', 'if you can, tell us', 'if you can, tell us'],
+  ])('%s in "%s": %s', (cue, text, expected) => expect(found(cue, text)).toBe(expected));
+});
+
+describe('cues of unspaced languages', () => {
+  it.each([
+    ['{us} 不能 …4 退', '抱歉我们不能给您退款', '我们不能给您退'],
+    ['没 [有] 办法', '真的没办法', '没办法'],
+    ['不能 …4 退', '不能换，只能退', null],
+    ['不能 ……4 退', '不能换，只退', '不能换，只退'],
+  ])('%s in "%s": %s', (cue, text, expected) => expect(found(cue, text, unspaced)).toBe(expected));
+});
+
+it('keeps words under a name', () => {
+  const match = compileCue('{we} {cannot} act=(»)', spaced).pattern().exec('sorry, we cannot refund it, ok');
+  expect(match?.groups?.act?.trim()).toBe('refund it');
+});
+
+it.each([['(a | b'], ['a)'], ['{nothing}'], ['a <b'], ['a * b']])('refuses %s', (cue) => {
+  expect(() => compileCue(cue, spaced)).toThrow(CueError);
+});
+
+it.each([
+  ['{we} {cannot} help', ['help']],
+  ['sorry for', ['sorry']],
+  ['(i | we) …', ['i', 'we']],
+])('tries %s only where one of its anchors stands', (cue, anchors) => {
+  expect(compileCue(cue, spaced).anchors?.map(({ text }) => text)).toEqual(anchors);
+});
