@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { createBlockText } from '@/utils/editors/block-text';
+
+const end = new AbortController();
+afterEach(() => document.body.replaceChildren());
+
+function reading(html: string, style = '') {
+  const root = document.createElement('div');
+  root.setAttribute('style', style);
+  root.innerHTML = html;
+  document.body.append(root);
+  return { root, text: createBlockText(root, end.signal, () => {}) };
+}
+
+test.each([
+  ['', ''],
+  ['Hello', 'Hello'],
+  ['<p>Hello</p><p>Ana</p>', 'Hello\nAna'],
+  ['<p>Hello</p><p><br></p><p>Ana</p>', 'Hello\n\nAna'],
+  ['<div>Hello<br></div><div>Ana</div>', 'Hello\nAna'],
+  ['Hello<br>Ana', 'Hello\nAna'],
+  ['Hello<br><br>Ana<br>', 'Hello\n\nAna'],
+  ['Hello<div>Ana</div>', 'Hello\nAna'],
+  ['<p>I <b>can</b>not <i><u>do</u></i> it</p>', 'I cannot do it'],
+  ['<ul><li>one</li><li>two</li></ul><p>three</p>', 'one\ntwo\nthree'],
+  ['<div><div><div>Draft</div></div><div><div>blocks</div></div></div>', 'Draft\nblocks'],
+  ['\n  <p>Hello</p>\n  <p>Ana</p>\n', 'Hello\nAna'],
+  ['<p>Hello\n  Ana</p>', 'Hello   Ana'],
+  ['<p>Hi <span contenteditable="false">@ana</span>, thanks</p>', 'Hi @ana, thanks'],
+  ['<p><span data-slate-placeholder="true" contenteditable="false">Write…</span></p>', ''],
+  ['<p>Mine</p><blockquote type="cite"><p>Theirs</p></blockquote>', 'Mine\n'],
+  ['<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>', 'a\nb'],
+  ['<p>\ud800 👩‍👩‍👧 \u200b</p>', '\ud800 👩‍👩‍👧 \u200b'],
+])('%j reads %j', (html, wanted) => {
+  expect(reading(html).text.read()).toBe(wanted);
+});
+
+test('where white space is kept, newlines are text', () => {
+  expect(reading('Hello\nAna', 'white-space: pre-wrap').text.read()).toBe('Hello\nAna');
+});
+
+test.each([
+  ['<p>I cannot do it</p>', 'cannot'],
+  ['<p>I <b>can</b>not do it</p>', 'cannot'],
+  ['<p>Hello</p><p>I cannot</p>', 'cannot'],
+  ['Hello<br>I cannot<br>do', 'cannot'],
+  ['<ul><li>one</li><li>two <em>cannot</em></li></ul>', 'cannot'],
+  ['<p>a</p><p><br></p><p>👍🏽 cannot</p>', 'cannot'],
+])('%j: the range of %j holds these words', (html, words) => {
+  const { text } = reading(html);
+  const start = text.read().indexOf(words);
+  const range = text.rangeOf({ start, end: start + words.length });
+  expect(range?.toString()).toBe(words);
+  expect(range && text.offsetOf(range.startContainer, range.startOffset)).toBe(start);
+  expect(range && text.offsetOf(range.endContainer, range.endOffset)).toBe(start + words.length);
+});
+
+test('reads again what was changed, and only offsets inside the editor', () => {
+  const { root, text } = reading('<p>Hello</p><p>Ana</p>');
+  expect(text.read()).toBe('Hello\nAna');
+  const first = root.querySelector('p')?.firstChild;
+  if (first) first.textContent = 'Dear';
+  root.append(Object.assign(document.createElement('p'), { textContent: 'Bye' }));
+  expect(text.read()).toBe('Dear\nAna\nBye');
+  root.firstElementChild?.remove();
+  expect(text.read()).toBe('Ana\nBye');
+  expect(text.offsetOf(document.body, 0)).toBeNull();
+  expect(text.rangeOf({ start: 3, end: 99 })).toBeNull();
+});
+
+test('the caret in an empty line and after the last block', () => {
+  const { root, text } = reading('<p>ab</p><p><br></p><p>c</p>');
+  const [, empty] = root.querySelectorAll('p');
+  expect(empty && text.offsetOf(empty, 0)).toBe(3);
+  expect(text.offsetOf(root, 3)).toBe(5);
+});
