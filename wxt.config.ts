@@ -9,7 +9,7 @@ export default defineConfig({
   vite: () => ({
     define: { __TACT_TEST__: JSON.stringify(isTestBuild) },
     // Vite's polyfill for module preloading fetches; every browser we support preloads by itself.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, ...(isTestBuild && { minify: false }) },
   }),
   manifestVersion: 3,
   hooks: {

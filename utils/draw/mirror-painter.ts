@@ -53,7 +53,8 @@ export function createMirrorPainter(editor: Editor, overlay: Overlay): Painter {
   if (!isTextArea(box)) throw new TypeError('mirror-painter: not a text area');
   let mirror: HTMLElement | null = null;
   let sheet: HTMLElement | null = null;
-  let lines: { readonly key: string; readonly node: HTMLElement }[] = [];
+  let lines: readonly Line[] = [];
+  let frame = 0;
   let words = new Map<Mark, HTMLElement[]>();
 
   const copyStyle = (to: HTMLElement) => {
@@ -85,30 +86,38 @@ export function createMirrorPainter(editor: Editor, overlay: Overlay): Painter {
       mirror = overlay.addLayer('mirror');
       sheet = document.createElement('div');
       mirror.append(sheet);
+      copyStyle(mirror);
     }
-    copyStyle(mirror);
     words = new Map(marks.map((mark) => [mark, []]));
-    const next: typeof lines = [];
+    const next: Line[] = [];
     let start = 0;
     for (const [at, text] of editor.read().split('\n').entries()) {
       const end = start + text.length;
       const here = marks.filter(({ span }) => span.start < end && span.end > start);
       const key = `${text}\n${here.map(({ span, voice }) => `${span.start - start},${span.end - start},${voice}`).join(';')}`;
       const old = lines[at];
-      const line = old?.key === key && here.length === 0 ? old : { key, node: lineOf(document, text, start, here, words) };
+      const line = old?.key === key ? old : lineOf(document, key, text, start, here);
       if (line !== old) {
         if (old) old.node.replaceWith(line.node);
         else sheet.append(line.node);
       }
+      for (const [nth, mark] of here.entries()) words.get(mark)?.push(...(line.words[nth] ?? []));
       next.push(line);
       start = end + 1;
     }
     for (const old of lines.slice(next.length)) old.node.remove();
     lines = next;
-    place();
+    // Where the box has scrolled to is known after the host's own layout: reading it now would force that a second time.
+    if (frame === 0)
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        place();
+      });
   };
 
   const erase = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
     mirror?.remove();
     mirror = null;
     sheet = null;
@@ -138,21 +147,29 @@ export function createMirrorPainter(editor: Editor, overlay: Overlay): Painter {
   };
 }
 
-function lineOf(document: Document, text: string, start: number, marks: readonly Mark[], words: Map<Mark, HTMLElement[]>): HTMLElement {
-  const line = document.createElement('div');
+/** One line of the text. `words` are the elements of each mark on it, in the order of the marks. */
+interface Line {
+  readonly key: string;
+  readonly node: HTMLElement;
+  readonly words: readonly (readonly HTMLElement[])[];
+}
+
+/** @param marks those that touch the line, in order of position and apart from each other. */
+function lineOf(document: Document, key: string, text: string, start: number, marks: readonly Mark[]): Line {
+  const node = document.createElement('div');
   let at = 0;
-  for (const mark of [...marks].sort((one, other) => one.span.start - other.span.start)) {
-    const from = Math.max(at, mark.span.start - start);
-    const to = Math.min(text.length, mark.span.end - start);
-    if (to <= from) continue;
+  const words = marks.map(({ span, voice }) => {
+    const from = Math.max(at, span.start - start);
+    const to = Math.min(text.length, span.end - start);
+    if (to <= from) return [];
     const word = document.createElement('span');
-    word.className = mark.voice;
+    word.className = voice;
     word.textContent = text.slice(from, to);
-    line.append(text.slice(at, from), word);
-    words.get(mark)?.push(word);
+    node.append(text.slice(at, from), word);
     at = to;
-  }
+    return [word];
+  });
   // An empty line keeps its height by a zero-width space.
-  line.append(text.slice(at) || (at === 0 ? '\u200b' : ''));
-  return line;
+  node.append(text.slice(at) || (at === 0 ? '\u200b' : ''));
+  return { key, node, words };
 }

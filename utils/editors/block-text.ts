@@ -118,7 +118,9 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
       read();
       if (node !== root && !root.contains(node)) return null;
       const { node: leaf, isAfter, inText } = leafAt(node, offset);
-      const at = units.findIndex((unit) => unit.node === leaf || unit.node.contains(leaf));
+      let child: Node = leaf;
+      while (child.parentNode && child.parentNode !== container) child = child.parentNode;
+      const at = units.findIndex((unit) => unit.node === child);
       const unit = units[at];
       if (!unit) return isAfter || node === container ? text.length : null;
       const start = starts[at] ?? 0;

@@ -34,6 +34,8 @@ export interface Display {
   /** Nothing is to be seen: paused, or a note. */
   clear(): void;
   typing(): void;
+  /** Whether a hint waits for the caret to leave its sentence. */
+  hasUnripe(): boolean;
   focus(): void;
   blur(): void;
   /** Another reply begins: nothing is ripe. */
@@ -213,6 +215,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       view.typing(true);
       if (view.current !== null) close();
     },
+    hasUnripe: () => last !== null && said.length < last.hints.length,
     focus() {
       hasFocus = true;
       overlay.standWith(box);

@@ -115,6 +115,8 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
 
   /** Judges after a change and counts how much came in: by hand, or in one go. */
   const judgeGrowth = (isPaste: boolean) => {
+    // The mutation may have told of this very change before its `input` event did.
+    if (advice && editor.read() === text) return;
     const before = text.length;
     judge('typing');
     const inserted = Math.max(0, text.length - before);
@@ -155,14 +157,14 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       display.typing();
       judgeGrowth(isPaste);
     },
-    onCaret: () => judge('caret'),
+    onCaret: () => display.hasUnripe() && judge('caret'),
     onPause() {
       readConversation();
       judge('pause');
     },
     onHostChange() {
       sent.look();
-      if (editor.read() !== text) judgeGrowth(false);
+      judgeGrowth(false);
     },
     onSendFocus: (element) => place.isSend(element, box) && judge('pause'),
   });

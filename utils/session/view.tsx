@@ -78,6 +78,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
   let frame = 0;
   let isVisible = true;
   let announced = '';
+  let isFaded = false;
 
   const later = () => {
     frame ||= window?.requestAnimationFrame(draw) ?? 0;
@@ -186,15 +187,17 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
 
   return {
     show(next) {
+      const isSame = state !== null && open === null && looksTheSame(state, next);
       state = next;
-      later();
+      if (!isSame) later();
     },
     open: setOpen,
     get current() {
       return open;
     },
     typing(isTyping) {
-      layer.querySelector('[data-part=meter]')?.classList.toggle('is-typing', isTyping);
+      if (isTyping !== isFaded) layer.querySelector('[data-part=meter]')?.classList.toggle('is-typing', isTyping);
+      isFaded = isTyping;
       if (isTyping || !state) return;
       const said = state.hints.length > 0 ? strings().coach.meter(state.hints.length) : '';
       if (said === announced) return;
@@ -231,3 +234,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
     },
   };
 }
+
+/** Nothing that is on screen while all is closed differs. */
+const looksTheSame = (one: ViewState, other: ViewState): boolean =>
+  one.hints.length === other.hints.length && one.hints.every(({ hint }, at) => hint.rule === other.hints[at]?.hint.rule);
