@@ -114,5 +114,9 @@ export function watchSettings(onSettings: (settings: Settings) => void, signal: 
     }
   };
   browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  const stop = () => {
+    // In a page whose extension was reloaded there is no storage left to stop listening to.
+    if (browser.runtime?.id !== undefined) browser.storage.onChanged.removeListener(onChanged);
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
