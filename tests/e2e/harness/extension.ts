@@ -49,6 +49,8 @@ export interface TactBrowser {
   allow(origin: string): Promise<void>;
   /** Turns it off again, in the popup too. */
   forbid(origin: string): Promise<void>;
+  /** Loads the extension anew, as an update does: tabs stay open, with the old content scripts in them. */
+  reload(): Promise<void>;
   /** Stops the service worker and waits until it is gone. The next message or event starts it again. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -96,6 +98,7 @@ export async function launchTact(options: LaunchOptions = {}): Promise<TactBrows
     openOwn,
     allow: (origin) => allow({ context, id }, origin),
     forbid: (origin) => pressInPopup({ context, id }, origin, 'turn-off'),
+    reload: () => reload(context, id),
     killWorker: () => killWorker(context, id),
     close: () => context.close(),
   };
@@ -136,6 +139,17 @@ const patternOf = (origin: string): string => `${new URL(origin).protocol}//${ne
 async function isRegistered([pattern, wanted]: readonly [string, boolean]): Promise<boolean> {
   const scripts = await chrome.scripting.getRegisteredContentScripts();
   return scripts.some((script) => script.matches?.includes(pattern)) === wanted;
+}
+
+/** Without developer mode the browser turns an unpacked extension off when it is loaded a second time. */
+async function reload(context: BrowserContext, id: string): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(async (extensionId) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.reload(extensionId, { failQuietly: true });
+  }, id);
+  await settings.close();
 }
 
 async function killWorker(context: BrowserContext, id: string): Promise<void> {
