@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { DataNews } from '@/components/options/data-panel';
 import { Options, type SettingsChange } from '@/components/options/options';
-import { stringsFor } from '@/locales';
+import { interfaceTag, stringsFor } from '@/locales';
 import { grantedPatterns } from '@/utils/registration';
 import { createReport } from '@/utils/report';
 import { loadSettings, settingsFixedByPolicy, updateSettings, watchSettings } from '@/utils/settings-store';
@@ -25,7 +25,9 @@ let isSavingBroken = false;
 async function draw(): Promise<void> {
   const [settings, fixed, granted] = await Promise.all([loadSettings(), settingsFixedByPolicy(), grantedPatterns()]);
   const strings = stringsFor(settings.interfaceLanguage, browserLanguage);
-  const time = new Intl.DateTimeFormat(browserLanguage, { timeStyle: 'short' });
+  const tag = interfaceTag(settings.interfaceLanguage, browserLanguage);
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
+  document.documentElement.lang = tag;
   document.title = strings.pages.options.title;
   render(
     <Options
@@ -48,7 +50,7 @@ async function draw(): Promise<void> {
       }}
       data={{
         news,
-        onExport: () => void tell(saveExport(new Intl.NumberFormat(browserLanguage))),
+        onExport: () => void tell(saveExport(new Intl.NumberFormat(tag))),
         onDelete: () => void tell(deleteData().then((result) => ({ kind: result.ok ? 'deleted' : result.reason }))),
       }}
     />,

@@ -4,7 +4,7 @@ import '@/components/welcome/welcome.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '@/components/welcome/welcome';
-import { stringsFor } from '@/locales';
+import { interfaceTag, stringsFor } from '@/locales';
 import { grantedPatterns } from '@/utils/registration';
 import { createReport } from '@/utils/report';
 import { loadSettings } from '@/utils/settings-store';
@@ -18,6 +18,7 @@ const language = browser.i18n.getUILanguage();
 async function draw(refusedSite: string | null): Promise<void> {
   const [settings, granted] = await Promise.all([loadSettings(), grantedPatterns()]);
   const strings = stringsFor(settings.interfaceLanguage, language).pages;
+  document.documentElement.lang = interfaceTag(settings.interfaceLanguage, language);
   document.title = strings.welcome.title;
   const sites = SITES.map(({ id, name, hosts }) => ({ id, name, isOn: hosts.every((host) => granted.includes(host)) }));
   const base = browser.runtime.getURL('/');
