@@ -35,6 +35,14 @@ const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => lette
 /** Whether the span opens its sentence, so that its new words take its capital letter. */
 const opens = (span: Span, here: SentenceView, reply: ReplyView) => !/[\p{L}\p{N}]/u.test(reply.text.slice(here.start, span.start));
 
+/** Kept words for use inside a sentence: the capital that opened the old sentence goes, but for "I". */
+function keptWords(span: Span, here: SentenceView, reply: ReplyView): string {
+  const words = reply.text.slice(span.start, span.end).trim();
+  return opens(span, here, reply) && !/^I(?!\p{L})/u.test(words)
+    ? words.replace(/^\p{Lu}(?=\p{Ll}|\s|$)/u, (letter) => letter.toLowerCase())
+    : words;
+}
+
 /**
  * The rewordings of a find, best first.
  * @returns at most three; a template whose words are not all there is left out
@@ -47,7 +55,7 @@ export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView)
     let isComplete = true;
     let text = template.to.replace(/\{(\w+)\}/g, (_, name: string) => {
       const group = found.groups[name];
-      const words = group && reply.text.slice(toReply(here, group).start, toReply(here, group).end).trim();
+      const words = group && keptWords(toReply(here, group), here, reply);
       if (!words) isComplete = false;
       return words ?? '';
     });
