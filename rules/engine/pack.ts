@@ -2,7 +2,7 @@
  * What a language's folder gives (PackSource), and the same made ready to run (LanguagePack).
  * Cues are written in the notation of cue.ts. Signals and scopes are what many small rules read; rules are the behaviours.
  */
-import { HINTS, type HintId, isHintId, type PraiseId } from '../behaviours';
+import { type HintId, isHintId } from '../behaviours';
 import type { Folded } from '../text/fold';
 import type { CoachSettings, Language, RuleId, Span } from '../types';
 import { type Cue, compileCue, type Spacing } from './cue';
@@ -223,6 +223,4 @@ export function compilePack(source: PackSource): LanguagePack {
 export const defaultSilence = (id: RuleId): readonly ScopeName[] =>
   isHintId(id) ? ['condition', 'echo', 'reassurance'] : ['condition', 'echo'];
 
-export const weightOf = (id: HintId): number => HINTS[id].weight;
-
-export type { HintId, PraiseId };
+export type { HintId };

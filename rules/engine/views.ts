@@ -54,6 +54,3 @@ export const hasSignal = (sentence: SentenceView | undefined, names: readonly Si
 
 export const replyHas = (reply: ReplyView, names: readonly SignalName[]): boolean =>
   reply.sentences.some((sentence) => hasSignal(sentence, names));
-
-/** A span of a folded sentence as a span of the reply. */
-export type ToReply = (here: SentenceView, span: Span) => Span;

@@ -2,7 +2,7 @@
  * Is the element with focus a reply box? Scored signs, none required (SITES knowledge: any helpdesk, any chat).
  * Shared by the watcher, which must stay a few kB, and the coach; looks only from the focused element upwards.
  */
-import { focusedElement, isElement, isTextArea, parentOf } from './dom-kind';
+import { isElement, isTextArea, parentOf } from './dom-kind';
 
 const REPLY_WORDS =
   /repl(?:y|ies)|respon[ds]|message|answer|comment|write|compose|chat|trả lời|phản hồi|tin nhắn|soạn|bình luận|回[复覆應应]|[输輸]入|消息|訊息|留言|хариу|мессеж|зурвас|бич/iu;
@@ -41,9 +41,6 @@ export function findReplyBox(target: EventTarget | null | undefined): HTMLElemen
   const box = editingHost(target);
   return box && scoreReplyBox(box) >= ENOUGH ? box : null;
 }
-
-/** The reply box that has focus now, also inside open shadow roots and same-origin frames; null when none has. */
-export const focusedReplyBox = (document: Document): HTMLElement | null => findReplyBox(focusedElement(document));
 
 /** How much speaks for a reply box: below 3 it is none. Negative: a field Tact stays out of. */
 export function scoreReplyBox(box: HTMLElement): number {

@@ -22,7 +22,7 @@ import { detectSent } from './sent-detector';
 import { createTally } from './tally';
 import { watchTyping } from './watch-typing';
 
-export type { Clock, Place, SessionDeps, SettingsStore } from './deps';
+export type { SessionDeps } from './deps';
 export { startCoach } from './start-coach';
 
 export interface Session {
