@@ -8,6 +8,8 @@ const REPLY_WORDS =
   /repl(?:y|ies)|respon[ds]|message|answer|comment|write|compose|chat|trả lời|phản hồi|tin nhắn|soạn|bình luận|回[复覆應应]|[输輸]入|消息|訊息|留言|хариу|мессеж|зурвас|бич/iu;
 const OTHER_WORDS =
   /search|subject|\bto\b|\bb?cc\b|title|\btags?\b|filter|password|passcode|url|code editor|tìm kiếm|tiêu đề|chủ đề|搜[索尋寻]|主[题題旨]|[标標][题題签籤]|хайх|гарчиг/iu;
+/** "Search messages" is no reply box; "Reply, or / to search" is one. */
+const OTHER_FIRST = /^\s*(?:search|find|filter|subject|password|tìm|搜|хайх)/iu;
 const SEND_WORDS = /\bsend\b|\bsubmit\b|\breply\b|\bpost\b|gửi|发送|發送|傳送|送出|提交|илгээх|送信|kirim|enviar/iu;
 const LIBRARY_MARKS =
   '.ProseMirror, .ql-editor, .ck-editor__editable, [data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, .fr-element, .note-editable, .redactor-in, trix-editor, .cke_editable, .mce-content-body';
@@ -46,7 +48,7 @@ export function findReplyBox(target: EventTarget | null | undefined): HTMLElemen
 export function scoreReplyBox(box: HTMLElement): number {
   if (!isWelcome(box)) return -1;
   const words = labelOf(box);
-  if (OTHER_WORDS.test(words) && !REPLY_WORDS.test(words)) return -1;
+  if (OTHER_FIRST.test(words) || (OTHER_WORDS.test(words) && !REPLY_WORDS.test(words))) return -1;
   const inFrame = box.tagName === 'BODY';
   const { width, height } = box.getBoundingClientRect();
   if (!inFrame && (width < (innerWidthOf(box) < 480 ? 120 : 200) || height < 16)) return -1;
