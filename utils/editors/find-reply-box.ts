@@ -31,7 +31,7 @@ export function editingHost(element: HTMLElement): HTMLElement | null {
   let host: HTMLElement | null = null;
   for (let at: HTMLElement | null = element; at; at = at.parentElement) {
     if (isEditable(at)) host = at;
-    else if (at.getAttribute('contenteditable') === 'false') host = null;
+    else if (at.getAttribute('contenteditable') === 'false') return host;
   }
   if (!host && element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
   return host;
