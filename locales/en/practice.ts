@@ -1,2 +1,55 @@
-/** Interface strings: practice. */
-export const practice = {};
+/** Interface strings: the practice inbox. What its customers say is in utils/practice/customers. */
+export const practice = {
+  title: 'Practice inbox',
+  team: 'Oakmere Support',
+  invented: 'Invented customers. Nothing here counts in your week.',
+  customersWrite: 'Customers write in',
+  conversations: 'Conversations',
+  waitingCount: (open: number) => (open === 1 ? '1 open' : `${open} open`),
+  unread: 'New',
+  draft: 'Draft',
+  status: { open: 'Open', waiting: 'Waiting for customer', solved: 'Solved' },
+  back: 'All conversations',
+  tags: 'Tags',
+  details: 'Order details',
+  thread: (name: string) => `Conversation with ${name}`,
+  you: 'You',
+  colleague: 'Sofia, Oakmere',
+  yourNote: 'You, internal note',
+  isTyping: (name: string) => `${name} is writing`,
+  seen: (name: string) => `${name} has read this`,
+
+  customer: 'Customer',
+  since: (year: string) => `Customer since ${year}`,
+  order: 'Order',
+  placed: (date: string) => `Placed on ${date}`,
+  items: 'Items',
+
+  write: 'What to write',
+  reply: 'Reply',
+  note: 'Internal note',
+  replyTo: (name: string) => `Reply to ${name}`,
+  replyHere: (name: string) => `Write a reply to ${name}`,
+  noteHere: 'Write a note for your colleagues. The customer does not see it.',
+  send: 'Send',
+  addNote: 'Add note',
+  sendKeys: (keys: string) => `${keys} to send`,
+
+  firstHints: {
+    label: 'Getting to know Tact',
+    step: (at: number, of: number) => `${at} of ${of}`,
+    next: 'Next',
+    done: 'Done',
+    skip: 'Skip',
+    underlines: 'Underlines show what may land otherwise than you mean',
+    underlinesWhy:
+      'Dotted is a chance to say it better, solid is a word to be careful with. Rest the pointer on one to see why, and other words.',
+    sample: ['Sorry, but ', 'I can’t', ' do that.'],
+    tryExample: 'Put an example into the reply',
+    keys: 'No need for the mouse',
+    keysWhy: (open: string) =>
+      `${open} opens the hint next to your cursor. Enter takes the new words, the arrows go on to the next hint, Escape brings you back to your reply.`,
+    week: 'Your week is one click away',
+    weekWhy: 'Click Tact in the toolbar of your browser to see how the week went. What you write here is left out of it.',
+  },
+};

@@ -1,0 +1,141 @@
+/** The practice inbox in the built extension: hints while typing, customers who answer, and a week that stays empty. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchTact, type TactBrowser } from './harness/extension';
+import { screenshot } from './harness/screenshot';
+
+declare global {
+  interface Window {
+    readonly axe: typeof import('axe-core');
+  }
+}
+
+const COLD = "Sorry, but I can't do that.";
+
+let tact: TactBrowser;
+let page: Page;
+beforeAll(async () => {
+  tact = await launchTact({ viewport: { width: 1280, height: 800 } });
+});
+beforeEach(async () => {
+  page = await openInbox('en-ruth');
+});
+afterEach(() => page.close());
+afterAll(() => tact.close());
+
+async function openInbox(id: string): Promise<Page> {
+  const opened = await tact.openOwn(`practice.html#${id}`);
+  await opened.locator(`[data-customer=${id}][aria-current]`).waitFor({ state: 'attached' });
+  return opened;
+}
+const part = (name: string) => page.locator(`[data-part=${name}]`);
+const skipHints = async () => {
+  if ((await part('first-hints').count()) > 0) await part('skip').click();
+};
+const messages = () => part('message').count();
+const openCustomer = (id: string) => page.locator(`[data-customer=${id}]`).click();
+
+/** What axe finds on the page as it stands, one line each. */
+async function axeComplaints(): Promise<string[]> {
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+test('the first visit: three steps, once', async () => {
+  await screenshot(page, 'practice-first-visit');
+  expect(await part('first-hints').textContent()).toContain('1 of 3');
+  await part('next').click();
+  await part('next').click();
+  expect(await part('first-hints').textContent()).toContain('3 of 3');
+  await part('next').click();
+  expect(await part('first-hints').count()).toBe(0);
+  await page.reload();
+  await part('reply').waitFor();
+  expect(await part('first-hints').count()).toBe(0);
+});
+
+test('a reply is coached, sent and answered, and nothing is counted', async () => {
+  await skipHints();
+  await part('reply').click();
+  await page.keyboard.type(COLD);
+  await page.locator('tact-coach [data-part=meter]', { hasText: '2' }).waitFor();
+  await page.keyboard.press('Alt+KeyT');
+  await page.locator('tact-coach [data-part=card]').waitFor();
+  await screenshot(page, 'practice-card');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  expect(await messages()).toBe(2);
+  expect(await part('reply').textContent()).toBe('');
+  await page.locator('[data-part=message][data-from=customer]').nth(1).waitFor();
+  expect(await part('message').last().textContent()).toContain('I still do not have a date');
+  await screenshot(page, 'practice-answered');
+  const popup = await tact.openOwn('popup.html');
+  expect(await popup.getByRole('heading', { level: 1 }).textContent()).toBe('Your week will show here.');
+  const kept = await popup.evaluate(() => chrome.storage.local.get(null));
+  expect(JSON.stringify(kept)).not.toContain('cannot');
+  await popup.close();
+});
+
+test('the Send button sends, an empty reply is not sent', async () => {
+  await part('send').click();
+  expect(await messages()).toBe(1);
+  await page.keyboard.type('Hello Ruth,\nthank you for telling me.');
+  await part('send').click();
+  expect(await part('message').nth(1).locator('.bubble').textContent()).toBe('Hello Ruth,\nthank you for telling me.');
+});
+
+test('switching conversations keeps each draft', async () => {
+  await part('reply').click();
+  await page.keyboard.type('Hello Ruth,\nI am looking');
+  await openCustomer('en-priya');
+  expect(await part('reply').textContent()).toBe('');
+  await part('reply').click();
+  await page.keyboard.type('Hi Priya');
+  await openCustomer('en-ruth');
+  expect(await part('reply').textContent()).toBe('Hello Ruth,\nI am looking');
+  expect(await page.locator('[data-customer=en-priya]').textContent()).toContain('Draft');
+});
+
+test('Tact is silent in a note, and a note gets no answer', async () => {
+  await part('note').click();
+  await page.keyboard.type(COLD);
+  await part('send').click();
+  expect(await part('message').last().textContent()).toContain('internal note');
+  expect(await page.locator('tact-coach [data-part=meter]:visible').count()).toBe(0);
+  expect(await part('typing').count()).toBe(0);
+});
+
+test.each([
+  ['vi', 'vi-huong'],
+  ['zh-Hans', 'zh-hans-lin'],
+  ['zh-Hant', 'zh-hant-yating'],
+  ['mn', 'mn-bolormaa'],
+])('customers who write %s', async (language, id) => {
+  await part('inbox-language').selectOption(language);
+  await page.locator(`[data-customer=${id}]`).click();
+  expect(await part('reply').getAttribute('lang')).toBe(language);
+  await screenshot(page, `practice-${language}`);
+});
+
+test.each([
+  ['wide', 1600, 900],
+  ['laptop-125', 1024, 576],
+  ['narrow', 360, 640],
+])('%s: nothing is cut off and axe has no complaint', async (name, width, height) => {
+  await page.setViewportSize({ width, height });
+  for (const view of ['list', 'thread']) {
+    if (view === 'thread') await openCustomer('en-priya');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await screenshot(page, `practice-${name}-${view}`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // Without the fade between colours: axe would measure half-way.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeComplaints()).toEqual([]);
+    }
+  }
+});
