@@ -7,7 +7,8 @@ import type { Inbox } from '@/utils/practice/inbox';
 import { type Tone, toneOf } from '@/utils/practice/tone';
 import type { Report } from '@/utils/report';
 import { realClock } from '@/utils/session/clock';
-import { type SettingsStore, startCoach } from '@/utils/session/index';
+import type { SettingsStore } from '@/utils/session/deps';
+import { startCoach } from '@/utils/session/index';
 
 /** Under this key settings remember the meter's place and hints that were turned off here. */
 const SITE = 'practice';

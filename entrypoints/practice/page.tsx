@@ -6,7 +6,7 @@ import { interfaceTag, stringsFor } from '@/locales';
 import { INBOXES } from '@/utils/practice/customers';
 import type { Inbox } from '@/utils/practice/inbox';
 import type { Report } from '@/utils/report';
-import type { SettingsStore } from '@/utils/session/index';
+import type { SettingsStore } from '@/utils/session/deps';
 import { SHORTCUT } from '@/utils/session/keyboard';
 
 export interface PageOptions {

@@ -1,23 +1,14 @@
 /** First run and options as a person meets them: readable by everybody, usable without a mouse, and doing what they say. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './harness/axe';
 import { launchTact, type TactBrowser, until } from './harness/extension';
 import { makeReplies, storeNumbers } from './harness/numbers';
 import { screenshot } from './harness/screenshot';
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
 let tact: TactBrowser;
-let axeSource: string;
 beforeAll(async () => {
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   tact = await launchTact({ viewport: { width: 900, height: 800 } });
 });
 afterAll(() => tact.close());
@@ -27,13 +18,6 @@ const openPage = async (path: string): Promise<Page> => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 };
-
-/** What axe finds, as "rule: element". */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations: found } = await page.evaluate(() => window.axe.run());
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** The stored settings, as text to look into. */
 const settings = (page: Page) => page.evaluate(async () => JSON.stringify((await chrome.storage.local.get('settings')).settings ?? {}));
@@ -54,7 +38,7 @@ test.each([
     for (const family of families) family.setAttribute('open', '');
   });
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await violations(page)).toEqual([]);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -1,16 +1,9 @@
 /** The practice inbox in the built extension: hints while typing, customers who answer, and a week that stays empty. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { violations } from './harness/axe';
 import { launchTact, type TactBrowser } from './harness/extension';
 import { screenshot } from './harness/screenshot';
-
-declare global {
-  interface Window {
-    readonly axe: typeof import('axe-core');
-  }
-}
 
 const COLD = "Sorry, but I can't do that.";
 
@@ -36,15 +29,6 @@ const skipHints = async () => {
 };
 const messages = () => part('message').count();
 const openCustomer = (id: string) => page.locator(`[data-customer=${id}]`).click();
-
-/** What axe finds on the page as it stands, one line each. */
-async function axeComplaints(): Promise<string[]> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 test('the first visit: three steps, once', async () => {
   await screenshot(page, 'practice-first-visit');
@@ -135,7 +119,7 @@ test.each([
     for (const colorScheme of ['light', 'dark'] as const) {
       // Without the fade between colours: axe would measure half-way.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await axeComplaints()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
   }
 });
