@@ -1,0 +1,68 @@
+/** Whether a reply takes up the customer's question. Precision first: null when unsure. */
+import type { ReplyView } from '../engine/views';
+import { hasSignal } from '../engine/views';
+import { foldChinese } from './fold';
+
+interface Kind {
+  readonly asked: RegExp;
+  readonly answered: RegExp;
+}
+
+const TIME =
+  /\d|今|明|后天|当天|次日|周|星期|礼拜|月|号|日|点|小时|分钟|天|年|刚|已经?|马上|现在|即|早上|下午|晚上|随时|上午|到账|期|一会|稍后|尽快|近期|等通知|不久|很快|快了/u;
+const NUMBER = /\d|[一二两三四五六七八九十百千半几]|免费|不收|不用|没有|包含|含|价/u;
+
+const KINDS: readonly Kind[] = [
+  { asked: /什么时候|啥时候|几时|何时|哪时候|几点|哪天|多久|多长时间|几天|几号/u, answered: TIME },
+  { asked: /多少|多大|多重|多高|多远|几个|几人|几款|几种|几件/u, answered: NUMBER },
+  {
+    asked: /为什么|为啥|怎么(?:还没|还不|变|这么|那么|被|会|掉|又)/u,
+    answered:
+      /因|由于|原因|所以|导致|是.{0,10}(?:没|错|超|过|造成)|抱歉|对不起|超时|逾期|系统|停|坏|卡|延|厂家|仓|高峰|太多|较多|查|核实|问|修复|优化|才|需要|验证|属于|正常/u,
+  },
+  {
+    asked:
+      /怎么(?:办|补救|弄|申|设|开|用|退|装|绑|改|查|取消|预约|付|换|领|关|激|登|走|去|报|联|购|买|注册|充|缴|续|下|选|洗|说|算)|如何|怎样|咋办|咋弄/u,
+    answered:
+      /先|点|选|打开|按|第[一二三]|步|可以|您?可|在.{0,12}(?:里|中|上|页)|扫|登录|进入|填|拨|联系|带|提供|发给|帮您|帮你|给您|为您|建议|重启|我来|不能|无法|不了|需要|\d|链接|陪/u,
+  },
+  { asked: /哪里|哪儿|在哪|到哪/u, answered: /在|到|路|楼|号|店|区|市|仓|站|里|旁|送|查|地址|页|点|\d/u },
+  { asked: /哪个|哪款|哪种|哪家|谁/u, answered: /款|种|推荐|建议|选|号|是|都|店|这|那|更|\d|医生|师傅/u },
+];
+
+const YES_NO = /[吗么嘛不没]\s*[?？。~～!！]*$|能不能|可不可以|是不是|有没有|会不会|要不要|行不行|好不好|需不需要|能否|是否|可否/u;
+const YES_NO_ANSWER =
+  /^(?:您好|你好|亲|嗯|好|哈|早|在的|不好意思|抱歉|谢谢|[\p{L}]{0,6}(?:先生|女士|小姐))?[,!。~ ]*(?:嗯|是|对|可以|可|能|会|有|行|好|没|不|支持|当然|需要|要|已|包|在|暂|目前|还|都|就)|可以|可(?!能|是|惜)|不|没|能|会|有|是|支持|需要|已经?|当然|无法|免费|随时|正常|放心|包邮|就行|即可|参加|超过|结束|过期|到|退|送|全|满|开|含|\d/u;
+
+const FIND_OUT = /查|核实|确认|帮您问|问一下|问清|稍等|请教|了解一下|看一下|看看|私信|提供|发我|发一下|麻烦您|请您|查询/u;
+const DEFLECTS =
+  /自己看|不知道|不清楚|不太清楚|我怎么知道|找您|问.{0,6}(?:厂家|客服|总|银行|快递|7-11)|问过.{0,2}遍|没权限|没有权限|评论区/u;
+const ADVERT = /欢迎关注|公众号|立减|新人|下载.{0,4}app|关注店铺|领券/u;
+
+/** Characters (two in a row) that question and reply share: what the reply is about. */
+const sharesTopic = (question: string, reply: string): boolean => {
+  const plain = question.replace(/什么时候|怎么|多少|可以|请问|你们|我们|一下|是不是|有没有|吗|呢|的|了/gu, ' ');
+  for (let at = 0; at + 2 <= plain.length; at++) {
+    const pair = plain.slice(at, at + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair) && reply.includes(pair)) return true;
+  }
+  return false;
+};
+
+export function answers(question: string, reply: ReplyView): boolean | null {
+  const asked = foldChinese(question).text;
+  const said = foldChinese(reply.text).text;
+  if (reply.sentences.some((sentence) => hasSignal(sentence, ['findOut'])) && !DEFLECTS.test(said)) return true;
+  if (DEFLECTS.test(said) && said.length < 40) return false;
+  const content = said.replace(/^(?:您好|你好|亲)[,!。 ]*/u, '');
+  const kind = KINDS.find((one) => one.asked.test(asked));
+  if (kind) {
+    if (kind.answered.test(content)) return !ADVERT.test(content) || sharesTopic(asked, content);
+    return FIND_OUT.test(content) ? true : content.length < 60 ? false : null;
+  }
+  if (YES_NO.test(asked)) {
+    if (YES_NO_ANSWER.test(content) || FIND_OUT.test(content)) return true;
+    return content.length < 30 && !sharesTopic(asked, content) ? false : null;
+  }
+  return null;
+}

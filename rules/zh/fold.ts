@@ -1,0 +1,34 @@
+/** Chinese folding: the shared one, Traditional characters as Simplified, and the blank that chat uses for a comma as a comma. */
+import { type Folded, fold } from '../text/fold';
+import { SIMPLIFIED, TRADITIONAL } from './characters';
+
+const simplified = new Map([...TRADITIONAL].map((character, at) => [character, SIMPLIFIED[at] as string]));
+
+/** Characters that only Simplified text has; those that Traditional text uses too say nothing. */
+const onlySimplified = new Set(
+  [...SIMPLIFIED].filter(
+    (character) =>
+      !'后里只台干系复面了余御丑谷斗几松征致准克布占升表板向才曲云范采据周吃伙姜游须借参御朱叶松家着托冲症雕拐吊凶荡伫累仿丘'.includes(
+        character,
+      ),
+  ),
+);
+
+const BLANK_FOR_COMMA = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
+/** Folds a sentence or message; every index of the result has its place in the original. */
+export function foldChinese(text: string): Folded {
+  const folded = fold(text, (cluster) => simplified.get(cluster) ?? cluster);
+  return { text: folded.text.replace(BLANK_FOR_COMMA, ','), map: folded.map };
+}
+
+/** Whether a text is in Traditional characters; null when it has none that tell. */
+export function isTraditional(text: string): boolean | null {
+  let traditional = 0;
+  let plain = 0;
+  for (const character of text) {
+    if (simplified.has(character)) traditional++;
+    else if (onlySimplified.has(character)) plain++;
+  }
+  return traditional === plain ? null : traditional > plain;
+}

@@ -1,0 +1,17 @@
+import { defineRule } from '../engine/pack';
+import { foldChinese } from './fold';
+
+/** Internal or technical terms; not those the customer used first. */
+export default defineRule({
+  id: 'jargon',
+  find: [
+    '<(工单 | 提单 | 派单 | 转单 | 派工单 | 工程单 | 抛单 | 结案 | 挂起 | 闭环 | 流转 …4 (二线 | 部门 | 环节) | 升级 (二线 | 至二线 | 到二线) | 二线 | 三线支持 | 后端 | 前端 | 接口 | 回调 | 报文 | 超时重试 | 500报错 | 熔断 | 降级处理 | 回滚 | 灰度 | 埋点 | 排期 | 迭代 | 需求池 | 联调 | 数据库 | 缓存穿透 | 白名单 | 风控 | 反洗钱模型 | 清分 | 轧差 | 冲正 | 冲销 | 请款档 | 对账不平 | 头寸 | 备付金 | 通道侧 | 核销 | 核赔 | 加费承保 | 揽件异常 | 集包 | 分拨 | 中转场 | 面单号段 | 逆向 | 拒收入库 | 品控 | 动销 | 客诉 | 赔付策略 | 判责 | 料号 | 上版 | 金流 …2 串接 | 跑批 | 光衰 | 基站载频 | 鉴权 | 压测 | 宕机 | 线程 | 日志 | 堆栈 | 参数 …2 报错 | 同步到 | 中台 | 颗粒度 | 链路 | 触达 | 履约 | 客单价 | 转化率 | 品类 | 正向物流 | 逆向物流 | 工时 | 工单号 | 主从 | 生产没跑批 | 码表 | 字段 | 脚本)>',
+    '~(a | b | c | d | e | f | g | h | i | j | k | l | m | n | o | p | q | r | s | t | u | v | w | x | y | z ) <(sku | spu | erp | oms | wms | tms | rma | sla | sop | kpi | uat | ivr | crm | api | callback | pv | uv | p0 | p1 | case | ticket | close掉 | token | cdn | dns | http | timeout | bug | debug | json | np库 | session | cookie | t+1 | poc | mos | cs组)> !(a | b | c | d | e | f | g | h | i | j | k | l | m | n | o | p | q | r | s | t | u | v | w | x | y | z)',
+    '<金流 …4 callback>',
+  ],
+  except: ['bug …2 (修复 | 已修)', '(手机 | 保护 | 保护套) case', '(登录 | 操作) 日志'],
+  keep: ({ span }, here, { conversation }) => {
+    const word = here.facts.folded.text.slice(span.start, span.end);
+    return !conversation.customer || !foldChinese(conversation.customer).text.includes(word);
+  },
+});
