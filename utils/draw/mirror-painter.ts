@@ -48,6 +48,9 @@ const COPIED = [
   'unicode-bidi',
 ] as const;
 
+/** A longer text is not mirrored, UTF-16 units: its hints stand in the list. */
+const LONGEST = 200_000;
+
 export function createMirrorPainter(editor: Editor, overlay: Overlay): Painter {
   const { box } = editor;
   if (!isTextArea(box)) throw new TypeError('mirror-painter: not a text area');
@@ -127,7 +130,7 @@ export function createMirrorPainter(editor: Editor, overlay: Overlay): Painter {
 
   return {
     paint(marks) {
-      if (marks.length > 0) write(marks);
+      if (marks.length > 0 && editor.read().length <= LONGEST) write(marks);
       else erase();
     },
     rectsOf(mark) {

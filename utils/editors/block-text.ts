@@ -28,7 +28,7 @@ const BLOCKS = new Set(
 );
 /** Not the agent's words: an editor's own placeholder, quoted mail and signatures that mail hosts keep in the editable, and code. */
 const NOT_TYPED =
-  'style, script, template, [data-slate-placeholder], .gmail_quote, .gmail_signature, blockquote[type="cite"], .moz-cite-prefix, #appendonsend ~ *';
+  'style, script, template, [data-slate-placeholder], .gmail_quote, .gmail_signature, blockquote[type="cite"], .moz-cite-prefix';
 
 const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName);
 
@@ -68,11 +68,13 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
     forget(observer.takeRecords());
     if (!isStale && container.isConnected) return text;
     container = blockContainer(root);
-    units = Array.from(container.childNodes, (node) => {
-      const unit = known.get(node) ?? readUnit(node, keepsNewlines);
-      known.set(node, unit);
-      return unit;
-    }).filter((unit) => unit.isBlock || unit.text !== '');
+    units = nearCaret(container)
+      .map((node) => {
+        const unit = known.get(node) ?? readUnit(node, keepsNewlines);
+        known.set(node, unit);
+        return unit;
+      })
+      .filter((unit) => unit.isBlock || unit.text !== '');
     if (units.some((unit) => unit.isBlock)) units = units.filter((unit) => unit.isBlock || unit.text.trim() !== '' || keepsNewlines);
     starts = [];
     text = '';
@@ -129,6 +131,22 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
       return start + offsetOfBreak(unit, leaf, isAfter);
     },
   };
+}
+
+/** More paragraphs than this are not all read (a paste of megabytes): those around the caret, or the first. */
+const MOST_UNITS = 3000;
+
+function nearCaret(container: HTMLElement): readonly Node[] {
+  const { childNodes } = container;
+  if (childNodes.length <= MOST_UNITS) return Array.from(childNodes);
+  let at: Node | null = container.ownerDocument.getSelection()?.focusNode ?? null;
+  while (at && at.parentNode !== container) at = at.parentNode;
+  const near: Node[] = [];
+  let before = (at ?? container.firstChild)?.previousSibling ?? null;
+  for (; before && near.length < MOST_UNITS / 2; before = before.previousSibling) near.push(before);
+  near.reverse();
+  for (let after = at ?? container.firstChild; after && near.length < MOST_UNITS; after = after.nextSibling) near.push(after);
+  return near;
 }
 
 /** Wrappers with one block child (Draft.js, iframe bodies) are looked through, so that the units are paragraphs. */

@@ -8,16 +8,16 @@ const END = /[.!?。！？…]+["'”’»」』)\]]*(?=\s|$)|[。！？…]|\n/
 
 /** The sentence around a span, roughly: from the last end before it to the first end after it (included). */
 export function sentenceAround(text: string, span: Span): Span & { readonly hasEnded: boolean } {
-  const from = Math.max(0, span.start - 1000);
+  const from = Math.max(0, span.start - 400);
   let start = from;
   for (const match of text.slice(from, span.start).matchAll(END)) start = from + match.index + match[0].length;
   while (start < span.start && /\s/.test(text[start] ?? '')) start += 1;
   END.lastIndex = 0;
-  const ending = END.exec(text.slice(span.end, span.end + 1000));
+  const ending = END.exec(text.slice(span.end, span.end + 400));
   END.lastIndex = 0;
   const endsItself = /[.!?。！？…\n]["'”’»」』)\]]*$/u.test(text.slice(span.start, span.end));
   if (endsItself) return { start, end: span.end, hasEnded: true };
-  const end = ending ? span.end + ending.index + ending[0].length : Math.min(text.length, span.end + 1000);
+  const end = ending ? span.end + ending.index + ending[0].length : Math.min(text.length, span.end + 400);
   return { start, end, hasEnded: ending !== null };
 }
 

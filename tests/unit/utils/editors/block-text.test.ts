@@ -75,3 +75,12 @@ test('the caret in an empty line and after the last block', () => {
   expect(empty && text.offsetOf(empty, 0)).toBe(3);
   expect(text.offsetOf(root, 3)).toBe(5);
 });
+
+test('of megabytes only the paragraphs around the caret are read', () => {
+  const { root, text } = reading(Array.from({ length: 10_000 }, (_, at) => `<p>line ${at}</p>`).join(''));
+  const middle = root.children[5000]?.firstChild;
+  if (middle) document.getSelection()?.collapse(middle, 2);
+  const read = text.read();
+  expect(read.split('\n')).toHaveLength(3000);
+  expect(read.slice(text.offsetOf(root.children[5000] ?? root, 0) ?? 0)).toMatch(/^line 5000/);
+});
