@@ -57,7 +57,7 @@ export function ConversationList({ strings, locale, now, inbox, inboxes, onLangu
                 now={now}
                 thread={thread}
                 language={inbox.language}
-                isDrafted={inbox.drafted.has(thread.customer.id)}
+                draft={thread === inbox.open ? '' : (inbox.drafts.get(thread.customer.id) ?? '').trim()}
               />
             </button>
           </li>
@@ -73,9 +73,10 @@ function Entry(props: {
   readonly now: number;
   readonly thread: Thread;
   readonly language: string;
-  readonly isDrafted: boolean;
+  /** An unsent reply; empty for the conversation that is open, where it can be seen. */
+  readonly draft: string;
 }) {
-  const { strings, locale, now, thread, language, isDrafted } = props;
+  const { strings, locale, now, thread, language, draft } = props;
   const { customer, messages, status, isUnread, isTyping } = thread;
   const last = messages.at(-1);
   return (
@@ -93,12 +94,10 @@ function Entry(props: {
           {customer.subject}
         </span>
         <span class="entry-last">
-          {isDrafted && <span class="draft-mark">{strings.draft}</span>}
+          {draft !== '' && <span class="draft-mark">{strings.draft}</span>}
           {status === 'solved' && <span class="solved-mark">{strings.status.solved}</span>}
           <span class="snippet" lang={isTyping ? undefined : language}>
-            {isTyping
-              ? `${strings.isTyping(customer.name)}…`
-              : `${last && last.from === 'you' ? `${strings.you}: ` : ''}${last?.text ?? ''}`}
+            {isTyping ? strings.isTyping(customer.name) : draft || `${last?.from === 'you' ? `${strings.you}: ` : ''}${last?.text ?? ''}`}
           </span>
         </span>
       </span>

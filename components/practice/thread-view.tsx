@@ -5,6 +5,9 @@ import type { Message, Thread } from '@/utils/practice/inbox';
 import { Avatar } from './avatar';
 import { fullTime } from './dates';
 
+/** Left free above the last message, px. */
+const GAP = 16;
+
 export interface ThreadViewProps {
   readonly strings: Strings['practice'];
   readonly locale: string;
@@ -20,9 +23,10 @@ export interface ThreadViewProps {
 export function ThreadView({ strings, locale, now, language, thread, isFileShown, onBack, onFile }: ThreadViewProps) {
   const { customer, messages, status, isTyping, isSeen } = thread;
   const log = useRef<HTMLDivElement>(null);
-  // What is new stands at the end.
+  // What is new stands at the end; where that is longer than the window, it is read from its beginning.
   useLayoutEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
+    const last = log.current?.lastElementChild;
+    if (log.current && last instanceof HTMLElement) log.current.scrollTo({ top: last.offsetTop - log.current.offsetTop - GAP });
   }, [messages.length, isTyping, isSeen]);
 
   return (

@@ -41,11 +41,11 @@ export const practice = {
     next: 'Next',
     done: 'Done',
     skip: 'Skip',
-    underlines: 'Underlines show what may land otherwise than you mean',
+    underlines: 'Underlines mark words worth a second look',
     underlinesWhy:
-      'Dotted is a chance to say it better, solid is a word to be careful with. Rest the pointer on one to see why, and other words.',
+      'Dotted may land otherwise than you mean, solid asks for care. Rest the pointer on one to see why, and another way to put it.',
     sample: ['Sorry, but ', 'I can’t', ' do that.'],
-    tryExample: 'Put an example into the reply',
+    tryExample: 'Try an example',
     keys: 'No need for the mouse',
     keysWhy: (open: string) =>
       `${open} opens the hint next to your cursor. Enter takes the new words, the arrows go on to the next hint, Escape brings you back to your reply.`,

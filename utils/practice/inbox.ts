@@ -39,8 +39,8 @@ export interface InboxState {
   readonly open: Thread | null;
   readonly isNote: boolean;
   readonly draft: string;
-  /** Ids of conversations with an unsent reply. */
-  readonly drafted: ReadonlySet<string>;
+  /** The unsent reply of a conversation, by the customer's id; "ID note" for an unsent note. */
+  readonly drafts: ReadonlyMap<string, string>;
   /** Changes when the reply box must be made anew: another conversation, a note, a text put in. */
   readonly boxKey: string;
 }
@@ -131,7 +131,7 @@ export function createInbox({ clock, loadCustomers, takeTone, onChange }: InboxD
         open: threads.get(id) ?? null,
         isNote,
         draft: drafts.get(draftKey(id, isNote)) ?? '',
-        drafted: new Set([...drafts].filter(([, text]) => text.trim() !== '').map(([key]) => key)),
+        drafts: new Map(drafts),
         boxKey: `${draftKey(id, isNote)} ${textsPutIn}`,
       };
     },

@@ -126,7 +126,7 @@ describe('drafts', () => {
     expect(inbox.state().draft).toBe('');
     inbox.open('en-al');
     expect(inbox.state()).toMatchObject({ draft: 'for Al', isNote: false });
-    expect(inbox.state().drafted.has('en-al')).toBe(true);
+    expect(inbox.state().drafts.get('en-al')).toBe('for Al');
     inbox.writeNote(true);
     expect(inbox.state().draft).toBe('note on Al');
   });
