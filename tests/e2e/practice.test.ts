@@ -36,6 +36,7 @@ test('the first visit: three steps, once', async () => {
   await part('example').click();
   await meter().waitFor();
   await page.setViewportSize({ width: 360, height: 640 });
+  await openCustomer('en-bev');
   await screenshot(page, 'practice-first-visit-narrow');
   await page.setViewportSize({ width: 1280, height: 800 });
   expect(await part('first-hints').textContent()).toContain('1 of 3');
@@ -69,6 +70,22 @@ test('a reply is coached, sent and answered, and nothing is counted', async () =
   const kept = await popup.evaluate(() => chrome.storage.local.get(null));
   expect(JSON.stringify(kept)).not.toContain('cannot');
   await popup.close();
+});
+
+test('a warm and concrete reply gets a relieved answer', async () => {
+  await part('inbox-language').selectOption('zh-Hans');
+  await openCustomer('zh-hans-lin');
+  await part('reply').click();
+  await page.keyboard.insertText(
+    '林女士您好，非常理解您现在有多担心，很抱歉餐椅的螺丝松动让宝宝受了惊。我今天下午就为您寄出一把新的，明天18:00前送到。您也可以选择全额退款。',
+  );
+  // The checklist knows of the greeting once the language is loaded and the reply is judged.
+  await meter().click();
+  await page.locator('tact-coach [data-part=checklist]', { hasText: /greeting.*there/i }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-part=message][data-from=customer]').nth(1).waitFor();
+  expect(await part('message').last().textContent()).toContain('安心多了');
 });
 
 test('the Send button sends, an empty reply is not sent', async () => {
@@ -126,6 +143,7 @@ test.each([
     if (view === 'thread') await openCustomer('en-priya');
     if (view === 'file') await part('file').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    if (view !== 'list' && width > 760) expect((await part('send').boundingBox())?.y).toBeLessThan(height - 32);
     await screenshot(page, `practice-${name}-${view}`);
     for (const colorScheme of ['light', 'dark'] as const) {
       // Without the fade between colours: axe would measure half-way.
