@@ -2,8 +2,23 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
-    { text: 'We are unable to change the delivery date.', found: 'We are unable to change the delivery date' },
+    {
+      text: 'We are unable to change the delivery date.',
+      found: 'We are unable to change',
+      fixed: 'For the delivery date, what we can do is ….',
+    },
+    {
+      text: "I can't refund the order until it arrives at our warehouse.",
+      found: "I can't refund the order",
+      fixed: 'I can refund the order as soon as it arrives at our warehouse.',
+    },
     { text: "Sorry, I can't do that.", found: "I can't do that" },
+    { text: 'That won’t be possible, Imran.', found: 'That won’t be possible' },
   ],
-  passes: ["We can't wait to see you.", "If you can't log in, tell us."],
+  passes: [
+    "We can't wait to see you.",
+    "If you can't log in, tell us.",
+    "I can't thank you enough for your patience.",
+    "I see that you can't open the attachment, so I've put the table into this message.",
+  ],
 };

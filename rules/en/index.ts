@@ -1,15 +1,45 @@
 /** The English pack: what its folder holds, put together. */
 import type { PackSource } from '../engine/pack';
 import { fold } from '../text/fold';
+import abrupt from './abrupt';
+import aggression from './aggression';
+import { answers } from './answers';
+import apologySincere from './apology-sincere';
+import blameCustomer from './blame-customer';
+import blameOthers from './blame-others';
 import butPivot from './but-pivot';
 import cannot from './cannot';
 import { classes } from './classes';
+import concretePromise from './concrete-promise';
 import { customer } from './customer';
+import demand from './demand';
+import dismissive from './dismissive';
+import dontKnow from './dont-know';
+import empathyShown from './empathy-shown';
+import excuse from './excuse';
+import furtherHelpOffered from './further-help-offered';
+import hedging from './hedging';
+import impatience from './impatience';
+import informalAddress from './informal-address';
 import { insertions } from './insertions';
+import jargon from './jargon';
 import { names } from './names';
+import nonApology from './non-apology';
+import notMyJob from './not-my-job';
+import optionsOffered from './options-offered';
+import overpromise from './overpromise';
+import ownershipShown from './ownership-shown';
+import privateData from './private-data';
+import rambling from './rambling';
+import reasonGiven from './reason-given';
+import robotic from './robotic';
 import { scopes } from './scopes';
+import selfUndermining from './self-undermining';
 import { signals } from './signals';
+import sympathy from './sympathy';
 import thanks from './thanks';
+import unwilling from './unwilling';
+import vaguePromise from './vague-promise';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.,:/-]*/gu;
 
@@ -20,9 +50,43 @@ export const en: PackSource = {
   classes,
   scopes,
   signals,
-  rules: [butPivot, cannot, thanks],
+  rules: [
+    cannot,
+    dontKnow,
+    unwilling,
+    butPivot,
+    demand,
+    aggression,
+    hedging,
+    selfUndermining,
+    nonApology,
+    excuse,
+    sympathy,
+    dismissive,
+    robotic,
+    notMyJob,
+    blameCustomer,
+    blameOthers,
+    vaguePromise,
+    overpromise,
+    rambling,
+    jargon,
+    abrupt,
+    informalAddress,
+    impatience,
+    privateData,
+    empathyShown,
+    apologySincere,
+    ownershipShown,
+    concretePromise,
+    reasonGiven,
+    optionsOffered,
+    thanks,
+    furtherHelpOffered,
+  ],
   customer,
   names,
+  answers,
   insertions,
   countWords: (folded) => folded.match(WORD)?.length ?? 0,
   longReply: 60,

@@ -2,7 +2,23 @@ import type { PackSource } from '../engine/pack';
 
 /** Where words do not say what they seem to: conditions, the customer's own trouble said back, reassurance. */
 export const scopes: PackSource['scopes'] = {
-  condition: ['(if | when | whenever | in case | unless) »'],
-  echo: ["(i | we) (see | understand | hear | read) [that] you (can't | cannot | are unable to) »", 'sorry [to hear] [that] you »'],
-  reassurance: ["you (won't | don't | will not | do not) (need | have) to »"],
+  condition: [
+    "(if | when | whenever | in case | unless | should | where | even if | even though | whether | in the event) (you | your | you're | you've | you'd | it | it's | they | the | this | that | there | there's | any | anything | either | someone | a | an | one | for | by | ever) »",
+    '(if | whenever | in case | unless | whether) »',
+  ],
+  echo: [
+    "(i | we | i'm | we're) [can | do | completely | totally] (see | understand | hear | read | hearing | seeing | reading | sorry | gather | note | noticed | appreciate | realise | realize) [to (hear | see | read | learn)] [that | how | why | when | where] (you | you're | you've | your | it | the) »",
+    "(sorry | apologies | apologise | apologize | shame | frustrating | annoying | concerned | sad | disappointed | unfortunate | hate | hate to) [to (hear | see | read | learn)] [that | when | how | if] (you | you're | you've | your | you'd) »",
+    "(why | how | what | where | when | which) (you | you've | you're) (can't | cannot | couldn't | are unable | aren't | have to | need to | had to) »",
+    'you (say | said | mention | mentioned | wrote | write | told us | tell us | are saying | noted | described | asked | asking | were told) [that | how | why | if] »',
+    '(know | understand | see | hear | sorry) [that] (having | being) (unable | left | told) »',
+    '(no one | nobody) (wants | likes | should) »',
+  ],
+  reassurance: [
+    "(you | you'll | you'd | there's | there is | you're | it | it'll | that | that'll | we | i | nothing | nobody | this | they) (won't | will not | wouldn't | will never | will) (be (charged | billed | cut off | affected | asked | penalised | penalized | disconnected | out of pocket | a problem | an issue) | not be | lose | miss | need to | have to | be needing | cost | take (long | more | you) | hurt | bother | keep you | charge you | let you | happen | forget | rest | give up | leave you) »",
+    "you (don't | do not | won't | will not | wouldn't | needn't | didn't | never | do not even) (need | have | need to | have to) »",
+    '(no | not) need (to | for) »',
+    "(don't | do not | please don't) (worry | hesitate | panic) »",
+    'nothing (will | is going to) be (taken | charged | lost | deleted | billed) »',
+  ],
 };

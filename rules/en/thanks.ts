@@ -1,3 +1,31 @@
 import { defineRule } from '../engine/pack';
 
-export default defineRule({ id: 'thanks', find: ['(thanks | thank you) [(for | so much) »]'] });
+/** Thanks the customer. */
+export default defineRule({
+  id: 'thanks',
+  silentIn: [],
+  find: [
+    '<[many | a big | huge | big | once again | so | our] (thanks | thank you | thank u | thank-you | thankyou | thx | tysm | thank ya) [again | so much | very much | ever so much | a lot | a million | a bunch | a ton | once again | loads | heaps | kindly | all | again for | once more | in advance]> [(for | to) »]',
+    '<cheers for »>',
+    '<(we | i) [{adv}] [{adv}] (appreciate | value) (you | your | it | the | this | that | all) »>',
+    '<much appreciated>',
+    '<(it | that | your …3) (is | are | was) [very | much | greatly | really | truly] appreciated>',
+    "<(we're | i'm | we are | i am) [very | so | truly | really] (grateful | thankful) »>",
+    '<kudos to you>',
+    '<(shout-out | shoutout) to you>',
+  ],
+  except: [
+    'no (thanks | thank you)',
+    'thanks (to the | to our | to a | to storm)',
+    'thanks for nothing',
+    "(appreciate) (that | how | this is | it's | the (frustration | urgency | inconvenience)) ……4 (frustrating | difficult | important | inconvenient | annoying | stressful | upsetting | disappointing)",
+    "(i | we | we'd | i'd | would | would really) appreciate (it | your) (if | position | frustration | concern | point)",
+    '^ (thanks | thank you) , …1 $',
+    '^ thanks ,, \ufffc* $',
+    ', (thanks | thank you) , …2 $',
+    'value (your | you) (privacy | business | as a)',
+    "can't thank",
+    'we value',
+    'appreciate (your | the) (frustration | concern | position | situation | disappointment | annoyance | point)',
+  ],
+});

@@ -16,7 +16,8 @@ export interface CueEntry<Owner> {
 
 /** Longest piece of an anchor that the index looks at, in UTF-16 units. */
 const LONGEST_KEY = 6;
-const WORD = /[\p{L}\p{N}\p{M}']+/gu;
+/** A masked run (see text/mask.ts) counts as a word of its own. */
+const WORD = /[\p{L}\p{N}\p{M}']+|\ufffc+/gu;
 
 export function buildCueIndex<Owner>(entries: readonly CueEntry<Owner>[], spacing: Spacing): CueIndex<Owner> {
   const always: number[] = [];

@@ -51,7 +51,14 @@ export type CueSequence = readonly CueNode[];
 /** Thrown for a cue that is not well formed; the message names the cue and the place. */
 export class CueError extends Error {}
 
-const LETTER = "[\\p{L}\\p{N}\\p{M}']";
+/** Contractions that are other words without their apostrophe ("we'll": "well"), and so keep it. */
+const KEEP_APOSTROPHE = new Set("we'll we're we'd i'll i'd it's he'll she'll she'd he'd who're".split(' '));
+
+/**
+ * What belongs to a word, in folded text of the spaced scripts (Latin, Cyrillic, traditional Mongolian). Spelled out in ranges:
+ * the Unicode properties would say the same in some 700 ranges for every word of a cue, and take 100 times as long to compile.
+ */
+const LETTER = "[a-z0-9'\\u00aa-\\u024f\\u0300-\\u036f\\u0400-\\u052f\\u1800-\\u18af\\u1e00-\\u1eff]";
 const TOKEN = /\s+|……(\d*)|…(\d*)|»»|»|,,|,|#|\?|\^|\$|[<>]|([\p{L}_]+)=\(|!\(|~\(|[()[\]|]|\{([\w-]+)\}|[^\s…»,#?^$<>()[\]|{}=!~]+|./gu;
 
 /** The cue as a tree: one sequence an alternative. Class names are replaced by what they stand for. */
@@ -117,26 +124,69 @@ export function parseCue(source: string, context: CueContext, depth = 0): CueSeq
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
+type Word = CueNode & { readonly kind: 'word' };
+
+/** A word without its borders. An apostrophe inside may be left out; a hyphen may be a space or nothing. */
+const bodyOf = ({ text }: Word) =>
+  (KEEP_APOSTROPHE.has(text) ? escaped(text) : escaped(text).replace(/(?<=\p{L})'(?=\p{L})/gu, "'?")).replace(/-/g, '[- ]?');
+
+const STARTS = `(?<!${LETTER})`;
+const ENDS = `(?!${LETTER})`;
+const hasLetterEdges = ({ text }: Word) => /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u.test(text);
+
+/** Words in a row without the borders at both ends: the borders inside are plain spaces. */
+function compileWords(words: readonly Word[]): string {
+  return words
+    .map((word, at) => {
+      const next = words[at + 1];
+      const left = at === 0 ? '' : word.openLeft ? `${STARTS}${LETTER}{1,24}` : '';
+      const right = word.openRight ? `${LETTER}{0,24}` : '';
+      if (!next) return left + bodyOf(word) + right;
+      const isPlain = hasLetterEdges(word) && hasLetterEdges(next) && !next.openLeft;
+      return `${left}${bodyOf(word)}${right}${isPlain ? ' ' : `${word.openRight ? '' : ENDS} ?${next.openLeft ? '' : STARTS}`}`;
+    })
+    .join('');
+}
+
+const isWords = (sequence: CueSequence): sequence is readonly Word[] =>
+  sequence.length > 0 && sequence.every(({ kind }) => kind === 'word');
+const isClosed = (words: readonly Word[]) => !words[0]?.openLeft && !words.at(-1)?.openRight;
+
+/** Alternatives joined; neighbours that are plain words share their borders, which makes the expression several times smaller. */
+function compileAny(of: readonly CueSequence[], spacing: Spacing): string {
+  const parts: string[] = [];
+  let run: string[] = [];
+  const endRun = () => {
+    if (run.length) parts.push(run.length === 1 ? `${STARTS}${run[0]}${ENDS}` : `${STARTS}(?:${run.join('|')})${ENDS}`);
+    run = [];
+  };
+  for (const one of of) {
+    if (spacing === 'spaced' && isWords(one) && isClosed(one)) run.push(compileWords(one));
+    else {
+      endRun();
+      parts.push(compileSequence(one, spacing));
+    }
+  }
+  endRun();
+  return parts.join('|');
+}
+
 function compileSequence(sequence: CueSequence, spacing: Spacing): string {
   const gap = ' ?';
+  if (spacing === 'spaced' && isWords(sequence) && isClosed(sequence)) return `${STARTS}${compileWords(sequence)}${ENDS}`;
   const compileNode = (node: CueNode): string => {
     switch (node.kind) {
       case 'word': {
-        // An apostrophe inside a word may be left out; a hyphen may be a space or nothing.
-        const body = escaped(node.text)
-          .replace(/(?<=\p{L})'(?=\p{L})/gu, "'?")
-          .replace(/-/g, '[- ]?');
-        if (spacing === 'unspaced') return body;
-        const left = node.openLeft ? `(?<!${LETTER})${LETTER}{1,24}` : `(?<!${LETTER})`;
-        return `${left}${body}${node.openRight ? `${LETTER}{0,24}` : `(?!${LETTER})`}`;
+        if (spacing === 'unspaced') return bodyOf(node);
+        return `${STARTS}${node.openLeft ? `${LETTER}{1,24}` : ''}${bodyOf(node)}${node.openRight ? `${LETTER}{0,24}` : ENDS}`;
       }
       case 'any': {
-        const body = node.of.map((one) => compileSequence(one, spacing)).join('|');
+        const body = compileAny(node.of, spacing);
         const group = node.name ? `(?<${node.name}>${body})` : `(?:${body})`;
         return node.isOptional ? `${group}?` : group;
       }
       case 'look': {
-        const body = node.of.map((one) => compileSequence(one, spacing)).join('|');
+        const body = compileAny(node.of, spacing);
         return node.isBehind ? `(?<!(?:${body})${gap})` : `(?!${gap}(?:${body}))`;
       }
       case 'span':
@@ -150,7 +200,8 @@ function compileSequence(sequence: CueSequence, spacing: Spacing): string {
         return `(?:${comma}${gap}${word}){0,${node.most}}?${comma}`;
       }
       case 'sign':
-        return signs[node.sign];
+        // "5pm", "24hrs", "3rd": a number with its unit written on.
+        return node.sign === '#' && spacing === 'spaced' ? `${signs['#']}\\p{L}{0,3}` : signs[node.sign];
     }
   };
   return sequence.map(compileNode).join(gap);
@@ -195,7 +246,7 @@ function wordAnchors(node: CueNode & { kind: 'word' }, spacing: Spacing): readon
   if (node.openLeft) return [{ kind: 'suffix', text: node.text }];
   const bare = text.replaceAll("'", '');
   const kind = isPrefix ? 'prefix' : 'word';
-  return bare === text
+  return bare === text || KEEP_APOSTROPHE.has(text)
     ? [{ kind, text }]
     : [
         { kind, text },

@@ -1,0 +1,25 @@
+import { defineRule } from '../engine/pack';
+
+/** Curt to rudeness. */
+export default defineRule({
+  id: 'abrupt',
+  silentIn: [],
+  forms: [
+    {
+      find: [
+        "^ <(what | so | and | next | speak | speak up | go on | then | who | who are you | who is this | who's this | spit it out | well | huh)> [now | then] [?] $",
+        '^ <(like i said | as i said | see above | already answered | asked and answered | google it | look it up | figure it out | read the (faq | page | manual | email | terms | instructions | rules | sign | website | site | policy | guide | faqs) | rtfm | read it [again] | check the (faq | website | site | faqs) | try again | wait | deal with it | same as before | not now | hurry up | be quick | make it quick | come on)> $',
+        "^ <(no | nope | nah | noted | fine | ok | okay | k | kk | whatever | sure | yes | yep | yup | yeah | done | cool | right | correct | works here | works for me | can't | cannot | won't | impossible | not possible | never | maybe | dunno | tough | denied | declined | unavailable | closed | sold out | no stock | no refunds | no idea)> $",
+        '^ <[your | the] (order number | name | email | number | account number | full name | postcode | zip code | reference | address | booking number | phone number | ticket number | order id | date of birth)> [?] $',
+      ],
+    },
+  ],
+  keep: (found, here, reply) => {
+    const rude =
+      /^(?:what|so|and|next|speak|go on|who|spit|huh|like i|as i|see above|already|asked|google|look it|figure|read|rtfm|hurry|whatever|deal|come on|make it)/;
+    const words = here.facts.folded.text.slice(found.span.start, found.span.end);
+    if (!rude.test(words)) return reply.sentences.length === 1;
+    // In a longer friendly reply "What?" may be part of a story.
+    return reply.sentences.length <= 3 && reply.words <= 14;
+  },
+});

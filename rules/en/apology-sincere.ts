@@ -1,0 +1,34 @@
+import { defineRule } from '../engine/pack';
+
+/** Sorry for the thing itself. */
+export default defineRule({
+  id: 'apology-sincere',
+  silentIn: ['condition'],
+  find: [
+    '<[{im} | we | i | my | our | please accept (my | our) | {me}] [{so}] [{so}] {sorry} [{so} | again | also | to you | once again | for that , and | , and] (about | for | that | over | regarding) [the | this | that | your | our | all the | my | any] [fact that] !(any | inconvenience | if | confusion | trouble | troubles | that ($ | , | and i | and we) | this | it $ | frustration | disappointment | $ | hear) »>',
+    "<[{im} | we | i] [{so}] [{so}] sorry [again | to] (we | i | our | you | your | it | the | they | there | this | it's | you've | you're | my | we've | i've | to keep you | to have kept | keep | nobody | no one | last | one of | one | a) !(feel | hear | miss to | can't | cannot | if | $ | about | trouble | are feeling) »>",
+    '<(our | my) (apologies | apology) ,, (we | i | our | it | the) »>',
+    "<[and] (that's | this is | that is | this one's | it's | that one's | the mistake is) [entirely | completely | all | totally] (on us | our (mistake | fault | error) | my (mistake | fault | error) | ours to put right) »>",
+    '<(we | i) (got (this | that | it) wrong | let you down | messed [this | that] up | should have (told | been | done | called | caught | checked | given | let | sent | noticed | kept) | dropped the ball | made a mistake | own this) »>',
+    '<(we | i) regret (the | our | that (we | your | our)) »>',
+    '<(i | we) [do] [{so}] (apologise | apologize) [again] (on behalf of | as | because) …4 (for | that) »>',
+  ],
+  except: [
+    "sorry [that] (you're having | you are having | you're experiencing | you are experiencing | you're facing | you feel | you're feeling | you're (upset | unhappy | disappointed) | to hear)",
+    '{sorry} (for | about) [the | this | that | all] [possible | great] (inconvenience | inconveniences | confusion | trouble | hassle | frustration) [caused | this | …4] $',
+    '{sorry} (for | about) (this | that | it | the inconvenience | any)',
+    '{sorry} for (your loss | the loss)',
+    '{sorry} to (hear | see | learn | read)',
+    "sorry ,, (which | what | can | could | we | i (can't | don't | am not))",
+    "{sorry} (we | i | but) (can't | cannot | don't | couldn't | are unable)",
+    '(no need | not | never) [to] {sorry}',
+    '{sorry} [for | about] [that | the] (trouble | inconvenience)',
+    'sorry (you | your …3) [are | is] (having | experiencing)',
+    "sorry you (feel | think | didn't like)",
+    '{sorry} for the (inconvenience | trouble | confusion | hassle)',
+  ],
+  unless: { after: ['own-pivot'], next: ['own-pivot-start'] },
+  keep: (_, __, reply) =>
+    reply.sentences.reduce((sum, { facts }) => sum + (facts.signals.get('apology')?.length ?? 0), 0) < 3 &&
+    !reply.sentences.some(({ facts }) => facts.signals.has('own-piled-apology')),
+});

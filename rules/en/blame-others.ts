@@ -1,0 +1,37 @@
+import { defineRule } from '../engine/pack';
+
+const OTHER =
+  '(the | our | your | that | a | an | their | my) [third-party | third party | previous | other | local | online | whole | bank | delivery | shipping | web | night | morning | last | new | it] (courier | couriers | driver | drivers | warehouse | supplier | suppliers | carrier | bank | banks | airline | colleague | colleagues | agent | agents | store | shop | manager | team | department | system | website | vendor | caterer | manufacturer | seller | merchant | marketing | intern | postman | post office | developers | kitchen | provider | partner | partners | contractor | contractors | technician | engineers | engineer | rep | airport | staff | company | app | office | builders | subcontractor | accountant | bot | chatbot | gate agent | crew | distributor | factory | sales team | sales guy | sales rep | branch | restaurant | hotel | customs | network)';
+
+/** Points at a colleague, another team, a supplier or the system. */
+export default defineRule({
+  id: 'blame-others',
+  forms: [
+    {
+      find: [
+        `<(${OTHER} | marketing | sales | finance | logistics | billing | it | accounting | royal mail | fedex | dhl | ups | usps | dpd | hermes | evri | google | apple | microsoft | paypal | customs) [has | have | had | must have] [{adv}] (lost | broke | messed | screwed | forgot | misplaced | damaged | published | sent the wrong | gave you the wrong | told you (wrong | the wrong) | made a mistake | made an error | let us down | botched | failed to | didn't (send | tell | update | do | deliver | pass | scan | bother) | mixed up | dropped the ball | never (told | tell | tells | sent | passed) | put the wrong | mislabelled | mislabeled | got it wrong | messed it up | crashed | ate | cocked | mucked | fouled | delivered it to the wrong | entered it wrong | typed | scheduled it wrong | deleted) »>`,
+        `<[is | are | was | it's | that's] (known for | famous for | notorious for) (mixing | losing | being | breaking | getting | making | messing | delays)>`,
+        "<(it's | that's | this is | it was | that was | was) [really | all | actually | clearly] (the | our | your | their | a) …2 (fault | mistake | error | problem | doing | issue | bad) [, not (ours | us | mine)]>",
+        "<(it's | it was | that's | that was) …3 (who | that) (broke | lost | messed | caused | forgot | damaged | made | did | screwed | failed | sent | told)> »",
+        '<(blame | talk to | thank) (the | them | our | your) …2 [for that]>',
+        "<(warehouse's | courier's | bank's | supplier's | carrier's | driver's | airline's | manufacturer's | system's | colleague's | seller's | team's | department's | store's | airport's | their | developers' | marketing's | contractor's | landlord's) [own] (fault | mistake | error | mess | problem | doing | screw-up)>",
+        "<(whoever | the person | the agent | the guy | the rep | the colleague) (you spoke | you talked | you dealt | told you | who) …6 (wrong | mistaken | new | shouldn't | didn't know | mistake | misinformed | confused | incorrect)>",
+        "<(they | those guys | that team | the other team | it dept | someone in …2) (never | always | keep | didn't) (tell | told | mess | messing | do | forget | forgetting | get | listen | bother | update) »>",
+        '<(is | was) to blame>',
+        '<not our (fault | doing | mistake | error)>',
+        "<(we're | we are) not (to blame | at fault | responsible)>",
+        "<the system (won't | doesn't | does not | will not | wouldn't) (let | allow) (me | us)>",
+        '<(misinformed | given [the] (wrong | incorrect) information) by (our | a | the | your) »>',
+      ],
+      unless: { sentence: ['own-owning'], next: ['own-owning'] },
+      reword: ['we got this wrong, and …'],
+    },
+  ],
+  except: [
+    '(if | when | whether) ……6 (lost | broke | damaged)',
+    'not your (fault | mistake)',
+    'our (fault | mistake | error)',
+    "(sorry | apolog*) ……8 (lost | broke | damaged | forgot | messed | sent | failed | gave | didn't | let | mixed)",
+    'your fault',
+  ],
+});

@@ -1,0 +1,85 @@
+import { defineRule } from '../engine/pack';
+
+const ORDER =
+  '(must | have to | need to | needs to | have got to | gotta | are required to | are expected to | are supposed to | have to have | will need to | will have to | are obliged to | are going to (have | need) to | should have to | better)';
+
+/** Orders the customer about. */
+export default defineRule({
+  id: 'demand',
+  forms: [
+    {
+      find: [
+        `<you [{adv}] ${ORDER}> act=(»)`,
+        "<(you'll | you've got | you'd | you're) [{adv}] (need to | have to | to | required to | expected to | supposed to | better | obliged to)> act=(»)",
+      ],
+      reword: [
+        { to: 'could you please {act}', replaces: 'match' },
+        { to: 'the next step is to {act}', replaces: 'match' },
+      ],
+    },
+    {
+      find: [
+        '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((send | dm | provide | give | forward | submit | upload | email | text | include | attach | confirm | message | pm | share | supply | enter | reply with | fill [in | out] | quote | state | show) {data})>',
+        '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((give | send | get | bring | show | tell) me …5)> $',
+        ', <(send | dm | provide | forward | submit | upload | pm) {data}> $',
+      ],
+      unless: { sentence: ['softener', 'own-howto'] },
+      reword: [{ to: 'could you please {act}', replaces: 'span' }],
+    },
+    {
+      find: [
+        '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((call | phone | ring | contact | restart | reboot | reset | unplug | try | check | read | cancel | wait | return | go | come | redo | resubmit | reapply | move | do | get | use | fill | sign | log | hold | stop | speak | ask | pay | bring | fix | change | clear | reinstall | uninstall | delete | remove | replace | download | update | register | apply | file | write | refer | follow | make sure | ensure | see to it | turn | set | put | take | book | buy | order) (it | them | that | this | your | the | a | an | another | again | back | to | for | in | out | off | on | until | us | with | at | by | together | some | there | here | you | yourself | into | over | through | up | down | via | both | all | first | online) »)>',
+      ],
+      unless: { sentence: ['softener', 'own-howto', 'alternative'], previous: ['own-howto'] },
+      reword: [{ to: 'could you please {act}', replaces: 'span' }],
+    },
+    {
+      find: [
+        "<(make sure | be sure | see to it | see that | ensure) [that] you (don't | do not | never | have | are | return | send | pay | read | bring | fill)>",
+        '<(failure to (do so | comply | respond | pay | provide))>',
+        "<(it is | it's | this is) (mandatory | compulsory | obligatory | imperative) (to | that)>",
+        "<(do not | don't) (call | contact | email | send | reply | write | ask | use | open | touch | come) (us | me | again | this | it | your | the | any) »>",
+        '<(they | it | these | those) (have to | must) be (taken | done | sent | filled | signed | returned | submitted)>',
+        '<(get your …3 (together | straight))>',
+      ],
+    },
+  ],
+  except: [
+    '(all | everything | anything | what | whatever | thing | things | if | should | when | whenever | that | time | why | as | how | where | do | will | would | did | sorry | the next step) you ([just | only | {adv}] (need | have | must | have got) | have)',
+    "(all | everything | anything | what) you'll need",
+    'you (just | only | simply) (need | have) to',
+    "(you'll | you will) (just | only) need",
+    'you (must | have to) (be | have (been | felt | had) | feel | admit | love | see this | try | hear (that | this))',
+    'you (must | need to | have to) [not] worry',
+    'you (need | have) to (know | do is)',
+    "(don't | do not | won't | never | not | no longer | wouldn't) [{adv}] (need | have) to",
+    "(you | you'll | you'd) [{adv}] (have to | need to | must | should | better | will have to | will need to | would need to) {referral} {third}",
+    "you'd (to | better)",
+    "^ (do not | don't) (worry | hesitate | forget | miss)",
+    "you're to",
+    '(sorry | apologise | apologize | hate | shame | frustrating) [that] you (have to | had to | need to | must)',
+    '^ (see | check | take | have | give | go) (you | a look | ahead | out (our | the | this) | us a | for it)',
+    '^ (hold | wait) (on | a (moment | second | sec | minute) | one)',
+    '^ (use | try) (code | the code | promo)',
+    '^ (get | put) (well | your feet | in touch)',
+    '^ (come | call | pop) (on | in | by) (in | over | any | when | for)',
+    '^ (do | does) (you | it | the | they | these | this)',
+    '^ (do | have | make) (a great | a good | a lovely)',
+    '^ (bring | ask) …3 (along | and)',
+    '^ (return | order | set | change | book) (is | are | was | up is | to the | on | by)',
+    '(get | put) (you | it | this | that) »',
+    '^ go (for | with | ahead)',
+    '^ take (care | your time | it easy | all the time)',
+    '^ hold (tight | on)',
+    '^ (come | go) (back | see | say) (soon | us)',
+    '^ [that | this] (follow | update | order | call | check | return | book | buy | pay | file | move | fix | change | delivery | order) (# | number | the | on | is | was | for | from)',
+  ],
+  keep: (found, here, reply) => {
+    if (here.isListItem) return false;
+    if (!found.groups.act || !found.cue.startsWith('^')) return true;
+    // Steps that were asked for, or one of several: guidance, not an order.
+    return !/\b(?:how (?:do|can|to|would|should|long|does)|what (?:do|should|can) i|where (?:do|can|is)|which)\b/i.test(
+      reply.conversation.customer ?? '',
+    );
+  },
+});

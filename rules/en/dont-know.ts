@@ -1,0 +1,47 @@
+import { defineRule } from '../engine/pack';
+
+/** "I don't know" as the answer, with nobody who will find out. */
+export default defineRule({
+  id: 'dont-know',
+  find: [
+    "<(i | we) [{adv}] [{adv}] (don't | do not | wouldn't | would not | didn't) [{adv}] (know | have (a clue | any idea | the answer | an answer | the foggiest))> »",
+    '<dunno>',
+    '<idk>',
+    '<({im} [{adv}] | ^) not [{adv}] [entirely | totally | completely | too | quite | 100% | really] (sure | certain)> !(if you | whether you)',
+    '<{im} unsure>',
+    "<({im} | we're | i'm) not aware of> »",
+    '<(i | we) [{adv}] (have | had | got) (no (idea | clue | way of knowing) | not the faintest)>',
+    "<(haven't | have not | hasn't) (a clue | the faintest | the foggiest | got a clue | any idea)>",
+    '^ [{adv}] <(no (idea | clue))>',
+    '<beats me>',
+    '<who knows>',
+    '<search me>',
+    "<(couldn't | can't | cannot | could not) (tell you | say (for sure | for certain | when | how | if | why))>",
+    '<your guess is as good as (mine | ours)>',
+    '<not that (i | we) know of>',
+    "<(we | i) [{adv}] (don't | do not | didn't | haven't) [{adv}] [yet] [{adv}] (have | got | received) [{adv}] [any | an | a | the] [{adv}] [further | more | new | exact | specific | other | additional | definite | estimated | concrete | firm | confirmed | current | solid] (info | information | details | detail | news | eta | timeline | timeframe | time frame | update | updates | date | dates | word | visibility | insight | knowledge | timescale | timescales | estimate | time | idea | answers | answer)>",
+    "<(there's | there is | there are | have | got | with | is) [{adv}] [currently] (no | not (a | any)) [further | more | new | exact | specific | other | definite | confirmed | current | official | set] (information | info | details | news | eta | timeline | timeframe | time frame | update | updates | word | visibility | date | timescale | estimate) [at | on | for | yet | about | available | as | regarding | to | right | currently | from]>",
+    '^ [sorry | unfortunately] [,] <no (info | information | news | eta | update | updates | word | details) (yet | on | about | at | from | as)>',
+    "<(it's | it is) (unclear | not clear | anyone's guess)>",
+    '<nothing (has been | is | was) (announced | confirmed)>',
+    '<not something (i | we) know>',
+  ],
+  except: [
+    "(don't | do not | wouldn't | didn't) know (what we'd do | what we would do | you (were | are | had | could) | about you)",
+    "(don't | doesn't | do not) know (your | my) own",
+    'did you know',
+    "not sure (if you've | if you have | if you know | you've | whether you've | where (to start | you) | how (to do | to find))",
+    "(if | when | in case) ……3 (not sure | unsure | don't know)",
+    "you're not sure",
+    "you (don't | didn't) know",
+    'sure if this helps',
+    '(no | any) (update | updates) (needed | required | necessary)',
+    "(there is | there's) no (update | date) (fee | needed)",
+    "(we | i) (don't | do not) have (a | the) time",
+  ],
+  unless: { sentence: ['findOut'], next: ['own-find-next'] },
+  reword: [
+    { to: "good question: I'll find out and tell you by …", replaces: 'match' },
+    { to: "I'm checking with … now", replaces: 'match' },
+  ],
+});

@@ -1,0 +1,41 @@
+import { defineRule } from '../engine/pack';
+
+/** Leaves the door open. */
+export default defineRule({
+  id: 'further-help-offered',
+  silentIn: [],
+  find: [
+    '<[is | was | if] [there] (anything | something) else [»]>',
+    '<[please | just | do | kindly] [feel free to] (let | tell) (me | us) know (if | whether | should | how it goes | how you get on | how that goes | if there) »»>',
+    "<[we're | i'm | we are | i am | we'll be | i'll be | always] [{adv}] [right] (here | around | on hand | standing by | available) [for you] (to help | if you | if anything | if there | whenever | any time | anytime | should | to assist | 24/7 | for (you | any) | and happy | as long | until you | when you need) [»]>",
+    '<[if | should | for] [you] [have | need | got | there are] (any | further | more | additional | other) [other | more | further | additional] (questions | question | queries | query | concerns | doubts | issues | problems | trouble | help | assistance) »»>',
+    "<(if | should) (you | it | that | this | the | anything | there) …6 (need | have | questions | help | assistance | happens | comes back | doesn't (help | work) | persists | continues | still | stuck | again | unclear | odd | wrong) …6 ,, [please | then | just | feel | do | you can | i'm | i am | we're | and | let | give | drop] (feel | contact | reach | let | reply | call | dm | message | just | get | give | shout | here | tell | write | drop | free | on | don't | pop | ring | me | come | email | send us | i'll | we'll) »»>",
+    "<(reply | call | message | dm | reach out | write | get in touch | give (me | us) a (shout | ring | call | buzz) | drop (us | me) a (line | message | dm | note) | contact (us | me) | ring | shout | ping (us | me) | come back [to us] | tweet us | reach (us | me)) ……8 (if you | any time | anytime | at any time | again | whenever | if it | if that | if anything | should you | day or night | if there's | if the | if things | for (further | more | any | additional) (help | assistance | questions | info)) [»]>",
+    "<(feel free | don't hesitate | do not hesitate | please hesitate) to »>",
+    '<(happy | glad | more than happy | delighted) to (help | assist) (further | more | again | with anything | you further | any time | anytime | if) [»]>',
+    '<happy to (jump on | hop on | go through | walk you | answer | explain | talk | chat | call) »»>',
+    '<(do you want me to | would you like me to | want me to | shall i) (walk | go through | stay | talk | explain | show | help) »»>',
+    '<do write (if | to) »>',
+    '<(just | simply) (reply | shout | ask | give | drop | let | holler) [here | to this | us | me | a] ……4 (if | whenever | any time | anytime) »>',
+    '<(need | want) (anything | something | any help | a hand) »> ?',
+    '<(what | how) else (can | may) (i | we) »>',
+    '<(can | may | could) (i | we) (help | assist) [you] (with anything | with something | any further | further | you with (anything | something)) »>',
+    "<tell me and i'll »>",
+    "<(we're | i'm | we are | i am) [always] here (to help | for you)>",
+    '<here to help>',
+    "<(we're | i'm) [only] a (message | dm | tweet | call | phone call | click | text) away>",
+    "<(i'm | we're) on # »>",
+    '<anything else>',
+    "<(i'm | we're) (here | around) (till | until) »>",
+  ],
+  except: [
+    'let (us | me) know (what | which | your | the | when you | where)',
+    'keep (us | me) (posted | updated | in the loop)',
+    'how (can | may) (we | i) (help | assist) [you] [today]  $',
+    '(if | should) you need (to | the | a | this)',
+    '(dm | send | reply) [us | me] (your | the) »',
+    "let (us | me) know if (you've | you have | you're | it's | you (are | did | see | received | were | can see | already)) »»",
+    '(any | a | no) (questions | question | issues) (asked)',
+    'feel free to (dm | send | use | share | pm) …4 (your | the | us your)',
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../engine/pack';
+
+/** Too familiar for service. */
+export default defineRule({
+  id: 'informal-address',
+  silentIn: [],
+  find: [
+    '<(dude | buddy | bro | bruh | bruv | pal | hun | hon | sweetie | sweetheart | darling | babe | bestie | homie | fam | kiddo | champ | sis | luv | missy | sonny | matey | lovely | petal | duck | hunny | girlie | my (friend | dear | love | lovely | man | guy | darling))> ($ | ,, | i | we | you | your | it | that | the | what | can | just | \ufffc* | no | yes)',
+    ', <(mate | boss | chief | love | dear | honey | bud | man | girl | guys | folks | sir ji | lads | ladies | babes)> ($ | ,,)',
+    '(hi | hey | hello | listen | sorry | thanks | cheers | sure | yo | no worries | ok | okay | yes | no | do) <(mate | boss | chief | dude | buddy | bro | bud | hun | hon | pal | love | honey | man | girl | babe | lovely | darling | sweetie | bestie | sis | fam | luv | friend | young man | lady)>',
+    '^ <(dude | buddy | bro | mate | boss | hun | honey | pal | sweetie | babe | darling | girl | man)> ,',
+    "<(u | ur | u're | u'll | u've | ya | r u | thru u | urs | yall | y'all)>",
+    "<(gonna | wanna | gotta | lemme | gimme | dunno | innit | ain't | cuz | coz | tmrw | tmr | omg | np | thx | plz | b4 | ttyl | brb | wut | k thx | gr8 | l8r | ty)>",
+  ],
+  except: [
+    'u s',
+    'buddy pass',
+    '(rate | mates) rates',
+    '(the | a | your | his | her | my) (boss | dude | pal | mate | buddy | bro | honey)',
+    "(would | i'd | we'd | i | we) love",
+    'u-bend',
+    '(vitamin | type | size | u/a | plan | gate | row | section | unit) u',
+    'love (from | to | it | you | that)',
+    'thank you , (boss | dear)',
+    'pal (card | flight | s)',
+    '(hun | hon) (school)',
+    'lovely (to | day | weekend | idea | photo | evening | rest | time | of | message | review | words | stay | meal | customer | and | weather | place | surprise | gift | comment | colour | picture | dog | cat | puppy | pair | week | one)',
+    'darling (buds | harbour | river)',
+    'champ ions',
+  ],
+  keep: (found, here, reply) => {
+    // "PAL" and "U" in capitals are names and codes, unless the customer is told what "U" can do.
+    const typed = reply.text.slice(here.start, here.end);
+    const words = here.facts.folded.text.slice(found.span.start, found.span.end);
+    if (/^(?:ty|thx|np|plz|cuz|coz|gonna|wanna|gotta|lemme|ain't|tmrw|tmr|k thx|omg|dunno)$/.test(words)) return false;
+    if (/^(?:pal|ur|boss|champ|duck)$/.test(words) && new RegExp(`\\b${words.toUpperCase()}\\b`).test(typed)) return false;
+    return words !== 'u' || !/\bU\b(?! (?:can|want|need|may|will|have|should|are|get|could|must))/.test(typed);
+  },
+  reword: [{ to: 'you', replaces: 'span' }],
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../engine/pack';
+
+/** Sorry if, sorry for any, sorry you feel: names nothing. */
+export default defineRule({
+  id: 'non-apology',
+  silentIn: [],
+  forms: [
+    {
+      find: [
+        '<[{im} | we | i | our | my | please accept our | with] [{so}] {sorry} [{so} | again | once again | everyone | all | to you | {adv}] [for | about | over | regarding] (any | all) [and all | possible | potential | of the | and] »>',
+        '<[{im} | we | i] [{so}] {sorry} [{so} | again | once again] [for | about | over | regarding] [causing | caused | having caused] [you | all] [the | this | that | your | such | these | all the | all this | an | some] [great | huge | recent | unnecessary | massive | terrible | undue | continued | unintended | temporary | slight] (inconvenience | inconveniences | inconvience | inconvenient | inconvinience | inconveniance | incovenience)>',
+        '<(inconvenience | inconveniences) [caused | this | that | experienced] [is | are | …3] [deeply | highly | sincerely | truly] (regretted | regrettable)>',
+        '<(regret | regretting) (any | the | this | that | all) …2 (inconvenience | inconveniences | trouble | confusion)>',
+      ],
+      reword: ["I'm sorry that …"],
+    },
+    {
+      find: [
+        '<{sorry} [{so} | again | to you | for it | that] (if | should | in case | in the event) »>',
+        '<{sorry} [to (hear | see | learn)] [that] you (feel | felt | feels | are feeling  | have felt | think | thought | see it | took | misunderstood | believe | were offended | were dissatisfied | perceived | found)> »',
+        "<{sorry} [to (hear | see | learn)] [that] you're (feeling | of the opinion)> »",
+        '<{sorry} [for | about | over] (how | the way) you (feel | felt | are feeling)>',
+        '<regret [to (hear | learn | note)] [that] you (were | are | feel | have | had | did | felt)> »',
+        '<{sorry} (for | about) your (frustration | disappointment | dissatisfaction | feelings | unhappiness)>',
+        "<{sorry} [that] (it | this | that | the …2) (wasn't | was not | isn't | didn't meet | did not meet) [quite] (to your (taste | liking | satisfaction) | your expectations | up to your)>",
+        '<{sorry} …3 (you | this) (misunderstood | was misunderstood | misread)>',
+        '<mistakes were made>',
+        '<if »> [,] [{me}] [do] [{so}] (apologise | apologize | apologies)',
+        '<if …10 ,, [then] ({im} | {me} | our | my) [{so} | do] {sorry}>',
+      ],
+      reword: ["I'm sorry that …"],
+    },
+  ],
+  except: ['(no need | not | never) [to] {sorry}', 'sorry ,, if (you | we | i)', 'sorry if (this is | you already)'],
+});

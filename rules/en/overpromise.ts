@@ -1,0 +1,43 @@
+import { defineRule } from '../engine/pack';
+
+/** Absolute guarantees of what one does not control. */
+export default defineRule({
+  id: 'overpromise',
+  find: [
+    "<(i | we | i'll | we'll) [can | will | do] [{adv}] [100%] [{adv}] (guarantee | promise | swear | vow) !(to you that we | by) [you | that | it | this] [# | with …3] »>",
+    "<(i | we) (can | will) assure you [that] …3 (will | won't | never) »>",
+    '<(100% | 100 % | one hundred percent | 100 percent | a hundred percent | 1000% | 110%) [{adv}] (sure | certain | guaranteed | guarantee | safe | positive | secure | will | fixed | reliable | confident | going | sorted | resolved | work | works)>',
+    "<(will | would | it'll | you'll | it's | is | are | going to) [be] (absolutely | definitely | certainly | surely | undoubtedly | guaranteed) [not | never | be | to] (arrive | be | work | get | have | happen | come | fix | reach | receive | calm | fit | deliver | go | resolve | solve | match | win | like | love | last | pass)>",
+    "<(definitely | certainly | absolutely | surely) (will | won't | going to | be there | arrive | work | never)>",
+    "<(will | it'll | that'll | this'll) never [ever] (happen | occur | break | fail | be | let | go | crash | run | lose | go wrong | come back)>",
+    '<never [ever] happen again>',
+    "<(won't | will not) [ever] happen (again | twice)>",
+    '<(without fail | no matter what | zero risk | no risk (at all | whatsoever) | nothing can go wrong | nothing will go wrong | trust me | you have my word | my word of honour | i give you my word | on my life | cross my heart | bet (my | your) (house | life) on it | bet my house | fixed for good | once and for all | never have (any | a | another) (problem | problems | issue | issues) | (every | each) [single] time , guaranteed | , guaranteed)> ',
+    '<(no (problems | issues) (at all | whatsoever | ever))>',
+    '<guaranteed> $',
+    '<for sure> (be | by | $)',
+    "<you'll never (have | see | need | experience | face | get) (a | any | another | this)>",
+    '<(problem | issue) (is | will be) (gone | solved | fixed | over) (forever | for good | for ever)>',
+    '<worry-free>',
+    "<rest assured (it | this | that | we) (will never | won't)> »",
+    "<(in every case | always works | works every time | never fails | cannot fail | can't fail | foolproof | bulletproof)>",
+  ],
+  except: [
+    "(can't | cannot | not | don't | couldn't | unable to | no | do not | never | n't) [{adv}] (guarantee | guaranteed | promise)",
+    "(i | we) promise (you'll love | to keep | we're | not | we'll be gentle | a)",
+    '(# year | # - year | money-back | money back | price | lifetime | satisfaction | delivery | match) guarantee*',
+    'guarantee (period | claim | card | terms | runs | covers | is)',
+    '100% (cotton | of | wool | organic | recycled | refund | off | natural | recyclable | vegan | discount)',
+    "(will | we'll | i'll) (definitely | certainly | absolutely) (pass | share | let | look | check | help | be sure | get back | take | forward | do (our | my) best)",
+    '(definitely | absolutely | certainly) (understand | appreciate | see | worth | help | check)',
+    "(will | it'll) never (ask | contact | call | request | be (asked | charged) | share | sell)",
+    "(i'd | would) (definitely | certainly | absolutely)",
+    "(you're | you are) (definitely | certainly)",
+    'trust me (with | to)',
+    "(you | you'll | you're | you've) [will] (definitely | certainly) (love | like | enjoy)",
+    'promise (made | to call | date | you were)',
+    'that you (will | would)',
+  ],
+  silentIn: ['condition'],
+  reword: [{ to: 'what I can promise is …', replaces: 'match' }],
+});

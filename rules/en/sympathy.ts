@@ -1,0 +1,36 @@
+import { defineRule } from '../engine/pack';
+
+/** Pity in place of understanding. */
+export default defineRule({
+  id: 'sympathy',
+  silentIn: ['condition'],
+  find: [
+    '<(you poor (thing | things | love | dear | soul | man | woman | lot | guy | girl) | poor (you | thing | things | soul | love | lad | girl | kitty | old …1 | little …1 | kid | kids | baby) [, …1])>',
+    "<[oh | well | aw | that's | that is | it's | it is | thats] [just | really | so] (too bad | a pity | such a pity | a shame for you | such a shame for you | a crying shame | so sad for you | tough luck | hard luck | bad luck | rotten luck | unlucky | bad news for you | rough luck)> !(we | i | because)",
+    "<(that's | what | such | it's) [really | such] [a | an] [real | great | terrible] (shame | pity)> !(to | that we | if)",
+    '<(tough | bad | hard | rotten) luck> »',
+    '<unfortunately for you>',
+    '<(i | we) (feel | felt) [really | so | just | very | terribly] (bad | sorry | sad | awful | terrible) for (you | your | him | her)>',
+    '<(gutted | sad | sorry) for you>',
+    '<my heart (bleeds | breaks | goes out) »>',
+    '<(i | we) pity »>',
+    '<how (sad | awful | terrible | horrible | unlucky | unfortunate) for (you | your …2)>',
+    '<how (sad | unlucky | unfortunate)> $',
+    '<bless you>',
+    '<bless your heart>',
+    '<oh dear oh dear>',
+    '<oh dear ,, oh dear>',
+    '<you must feel so (helpless | pathetic | hopeless)>',
+    '<what (rotten | terrible | bad | awful | hard | tough) luck>',
+    '<sucks (to be you | for you)>',
+    '<(that | it) (must suck) for you>',
+  ],
+  except: [
+    'not too bad',
+    'too bad (of | an)',
+    'shame to (miss | lose | see)',
+    'poor (connection | quality | service | signal | experience | reception | performance)',
+    'better luck',
+  ],
+  reword: [{ to: 'I can see how … that is', replaces: 'match' }],
+});

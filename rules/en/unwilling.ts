@@ -1,0 +1,45 @@
+import { defineRule } from '../engine/pack';
+
+/** Choice or policy against what was asked. */
+export default defineRule({
+  id: 'unwilling',
+  forms: [
+    {
+      find: [
+        "<we=(i | we) (don't | do not) [{adv}] [{adv}] (offer | sell | carry | accept | allow | provide | give | add | issue | take | match | ship | deliver | do | make | cover | price match | stock | support | permit | refund | exchange | hold | reserve | negotiate | honour | honor | handle | extend | waive | reimburse | compensate | cater | lend | hand | share | publish | change | cut | book | reopen | replace | discuss | respond | entertain | comment | combine | operate | include | serve | service | repair | fix | guarantee | store | bend | make exceptions | service | release | disclose)> [in | at] object=(that | this | it | those | these | …4) ($ | ,, | for | at | in | on | to | because | since | as | anymore | any more | after | before | over | right now)",
+      ],
+      reword: ['what {we} do offer is …', "for {object}, here's what we can do: …"],
+    },
+    {
+      find: [
+        "<(i | we) [{adv}] (won't | will not | wont | wouldn't | would not | shan't | am not going to | are not going to)> »",
+        "<(i'm | we're | {im}) [{adv}] (not going to | not about to | not prepared to | not willing to | not in the business of | unwilling to | not here to | not keen to | not interested in)> »",
+        '<(i | we) (refuse | decline) to> »',
+        "<(i'd | we'd | i would | we would) (rather | prefer) not> »",
+        "<(that's | it's | this is | that is | it is | which is | this) (not | isn't) (something | a service | a thing | anything) (we | i) [{adv}] [{adv}] (do | offer | would | provide | support | sell | carry | allow | stock)>",
+        "<(isn't | is not | aren't | are not | not) (something | a service | a feature | an item | an option | one | a product) [that | which] (we | we'd) (would | do | offer | provide | support | sell | carry | allow | stock | currently | will | plan | have)>",
+        "<(isn't | is not | aren't | not) (our | my) (thing | style | policy | practice)>",
+        '<no can do>',
+        '<(not happening | not gonna happen | not going to happen | no chance | no way)> $',
+        '<we (never | no longer) (do | offer | give | allow | accept | sell | carry | provide | make | refund | support | ship | issue | match | stock)>',
+        "<(don't | do not) feel like> »",
+        '<not in the mood>',
+        '<we are not taking> »',
+        "<(we've | we have) (decided | chosen | opted) not to>",
+        "<we (don't | do not) (do | have to do) (that | this | it | so)>",
+        '<there will be no (refund | refunds | exception | exceptions | compensation | replacement)>',
+        "<(we | i) (don't | do not) (want | intend | plan | wish) to> »",
+      ],
+      reword: ['what we can do is …'],
+    },
+  ],
+  except: [
+    "(won't | will not | wouldn't | wont) (take | be (charged | able | long | a problem | an issue | needed | happy | satisfied) | need | have to | keep you | let | happen | cost | hurt | disappoint | rest | give up | forget | stop | share | charge | bother | hesitate | contact you unless | ever ask | ask you | lose | miss | regret | quit | affect | judge | tell | leave you | give up | settle | fall | know | see | sell | be the | want | expect | wish | spam)",
+    "(won't | wouldn't | will not) be able",
+    "(don't | do not) (want (you | to (lose | see | keep | leave | make you | miss | rush | give you the wrong | get this wrong | let)) | do (that | this | it) (to | with | often))",
+    "we (don't | do not) (sell | share | give) (your | personal | customer | any | out) (data | information | details | number | email | personal)",
+    "we (don't | do not) (take (this | that | it | your | these | feedback | complaints | such) | make (you | it | this) | do (enough | this alone) | give up)",
+    "(don't | do not) (offer | sell | carry | accept) (just | only)",
+    "(don't | do not) allow (that | this | our | rude | anyone to)",
+  ],
+});

@@ -1,0 +1,80 @@
+import { defineRule } from '../engine/pack';
+
+const UPDATE =
+  '(get back | be in touch | be in contact | keep you (posted | updated | informed | in the loop | up to date | apprised) | let you know | update you | follow up | follow-up | be back | come back to you | reach out | revert | contact you | message you | notify you | inform you | report back | give you (an update | a call | a ring | a shout) | call you [back] | email you | write [back] to you | share (an update | updates | more) | provide (an update | updates | you) | send you an update | respond | reply | touch base | drop you)';
+
+const VAGUE =
+  '(look (into | at | in to | further | over | through) | looking (into | at) | take a [closer | quick | better | good] look | have a [closer | quick | good] look | dig | check (this | that | it | on | into | with | and | out | for | what) | see (what | if | how | whether) | do (our | my) (best | utmost) | try | investigate | review | work (on | to | with | towards) | fix | get (this | it | that | you | things | someone | somebody | one | our | the) | sort | resolve | address | make sure | ensure | take (care | steps | action | this | it) | follow | pursue | deal | handle | process | restore | consider | keep (working | trying | an eye) | escalate | assist | help | examine | explore | rectify | attend | arrange | send (someone | somebody | an engineer | a | out) | have (someone | somebody | one | our | the | a | it | this) | be (looking | working | sending | checking | doing | investigating | reviewing | making | fixing | adding | back) | put (it | this) right | bring | raise | chase | ask)';
+
+/** An undertaking without a time. */
+export default defineRule({
+  id: 'vague-promise',
+  unless: { sentence: ['time'] },
+  forms: [
+    {
+      // Soon, shortly, as soon as possible: no time at all.
+      find: [
+        "<(we | i | our | {team} | they | it | this | that | you | you'll | we'll | i'll | we're | we've | the | your | an | a | everything | order | refund | payment | is | are | be | been | help | {ill} | engineer | working | update | news | response | services | service) ……10 {soon}>",
+        '<({ill} | {im} | {act} | {acting} | back | reach you | with you | get | available | resolved | resolve | fixed | arrive | revert) …4 {soon}>',
+        '^ <[more | updates | coming | will be | back | available | fixed] [updates | back] {soon}>',
+      ],
+      except: [
+        '(see | talk | speak | chat | catch | get | feel | meet | welcome | serve | hear from | hope to | hoping to | well | back) …4 soon',
+        '(see | talk to | speak to | hear from | catch) you …4 (soon | later)',
+        '(please | you can | you could | could you | if you could | let (us | me) know | dm | send) ……8 (as soon as (possible | you can | able) | asap | at the earliest)',
+        'soon as (you | your | the)',
+        'too soon',
+        'how soon',
+        'as soon as we (have | get | receive) (your | the | it | them | that)',
+        'sooner (or | rather)',
+        'shortly (before | after)',
+        '(hope | hoping | hopefully | want you) ……8 soon',
+        '(better | well | fly | back | home | again) soon $',
+        'sooner',
+        '^ …2 soon as',
+      ],
+      reword: [{ to: '… by …', replaces: 'match' }],
+    },
+    {
+      // The company, in the person of we or of somebody.
+      find: [
+        `<(we'll | we will | we shall | we're going to | we are going to | we would be) [{adv}] [{adv}] (${UPDATE} | ${VAGUE})>`,
+        `<({team} | they | they'll | someone | somebody | the team | our team) [{adv}] (will | shall | is going to | are going to) [{adv}] [{adv}] (${UPDATE} | ${VAGUE} | be (in touch | with you | contacting | reaching | calling | able) | call | contact | reach | ring | email | respond | reply | advise | assist | give)>`,
+        `<(you'll | you will | you should) [{adv}] (hear (back | from) | be (contacted | notified | informed | updated | called) | (get | receive) (a (call | response | reply) | an (update | email | answer)))>`,
+        '<(it | this | that | your (complaint | case | request | query | issue | concern | feedback | email | comments)) (will be | is being | shall be) [{adv}] (looked | dealt | investigated | reviewed | processed | handled | actioned | addressed | resolved | fixed | sorted | attended | taken | examined | checked | rectified)>',
+        '<(being | is being | are being) (looked (into | at) | investigated | worked on | addressed | reviewed | dealt with | taken care of)>',
+        `<(we're | we are | {team} (is | are) | they're | they are) [{adv}] [{adv}] [{adv}] (working (to | on | with | hard | towards | closely | diligently | around | as) | looking (into | at) | investigating | checking (this | that | it | into | on | with) | trying to | fixing | doing (everything | all | our best | what we can) | monitoring | addressing | reviewing | aware …8 (working | looking | investigating) | dealing with (it | this | that) | in the process of | sorting | actively)>`,
+        '<(working | looking) (on (it | a fix | this | that | getting | restoring | resolving | the issue) | into (it | this | that | the) | to (fix | resolve | restore | get | improve) (this | it | that | the | things | everything))>',
+        '<(in the (pipeline | works) | on (our | the) (list | radar | roadmap))>',
+        "<(passed | forwarded | escalated | sent | raised | reported | flagged) ……6 (and | so) (they'll | they will | they | someone will | the team will | we'll) [{adv}] (get back | be in touch | contact | look | let you know | reach out | call | review | follow | fix)>",
+        '<{team} (will | shall) [{adv}] be (out | there | along | with you | round | around)>',
+      ],
+      except: [
+        "(so | so that | and | where | then | which) [that] (we | we'll | i'll | we will | our team | our teams | our team will | the team | they'll) [can | could] [{adv}] (look | check | take | investigate | see | get | help | assist | review | follow)",
+        "(once | when | if | after | as soon as | until) (we | we've | you | you've | your | the | i) ……10 (we'll | i'll | we will | i will)",
+        '(pass | share | forward | relay | send) (this | it | that | your | along) …3 (on | along | feedback | comments | suggestion | to the | with the | to our | with our)',
+        "(we'll | we will) [{adv}] (take (that | this | it) (on board | into) | be happy to | be glad to | make sure to (pass | share) | ensure your feedback)",
+        '(no need | to see | how) ……4 working (on | with)',
+        'are you (working | looking)',
+        "(we're | we are) (looking forward | looking for | working (from | until | with limited))",
+        "if (we're | they're) (looking | working)",
+      ],
+      unless: { before: ['request'], sentence: ['time'] },
+      reword: [{ to: 'we will … by …', replaces: 'span' }],
+    },
+    {
+      // The agent in person: only updates and unbounded waits, since an act of one's own is ownership.
+      find: [
+        `<(i'll | i will | i shall) [{adv}] [{adv}] (${UPDATE} | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try | look into it when)>`,
+        "<(i'll | i will) [{adv}] (look into | get) ……4 (when | once | later)>",
+        '<(at some (point | stage) | at a later date | one of these days | any day now | in due course | one day)>',
+      ],
+      except: [
+        "(so | and | then) (i'll | i can) (look | check | see | get)",
+        "(once | when | if | after | as soon as) ……10 (we'll | i'll)",
+      ],
+      unless: { before: ['request'] },
+      reword: [{ to: "I'll … by …", replaces: 'span' }],
+    },
+  ],
+});
