@@ -207,8 +207,9 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
             rewordings: rewordingsOf(found, here, view),
           });
       }
-      for (const rule of [...REPLY_RULES, ...(view.pack.source.replyRules ?? [])]) {
-        if (isOff(rule.id) || view.pack.source.withoutReplyRules?.includes(rule.id)) continue;
+      const { replyRules = [], withoutReplyRules = [] } = view.pack.source;
+      for (const rule of [...REPLY_RULES.filter(({ id }) => !withoutReplyRules.includes(id)), ...replyRules]) {
+        if (isOff(rule.id)) continue;
         let findings: readonly ReplyFinding[] = [];
         try {
           findings = rule.judge(view);

@@ -35,8 +35,8 @@ const YES_NO_ANSWER =
   /^(?:您好|你好|亲|嗯|好|哈|早|在的|不好意思|抱歉|谢谢|[\p{L}]{0,6}(?:先生|女士|小姐))?[,!。~ ]*(?:嗯|是|对|可以|可|能|会|有|行|好|没|不|支持|当然|需要|要|已|包|在|暂|目前|还|都|就)|可以|可(?!能|是|惜)|不|没|能|会|有|是|支持|需要|已经?|当然|无法|免费|随时|正常|放心|包邮|就行|即可|参加|超过|结束|过期|到|退|送|全|满|开|含|\d/u;
 
 const FIND_OUT = /查|核实|确认|帮您问|问一下|问清|稍等|请教|了解一下|看一下|看看|私信|提供|发我|发一下|麻烦您|请您|查询/u;
-const DEFLECTS =
-  /自己看|不知道|不清楚|不太清楚|我怎么知道|找您|问.{0,6}(?:厂家|客服|总|银行|快递|7-11)|问过.{0,2}遍|没权限|没有权限|评论区/u;
+const DEFLECTS = /自己看|我怎么知道|问.{0,6}(?:厂家|客服|总|银行|快递|7-11)|问过.{0,2}遍|没权限|没有权限|评论区/u;
+const RHETORICAL = /就会|有多难|很简单/u;
 const ADVERT = /欢迎关注|公众号|立减|新人|下载.{0,4}app|关注店铺|领券/u;
 
 /** Characters (two in a row) that question and reply share: what the reply is about. */
@@ -49,20 +49,26 @@ const sharesTopic = (question: string, reply: string): boolean => {
   return false;
 };
 
+/** Rude words in place of an answer. */
+const EVADES = ['blame-customer', 'aggression', 'dismissive', 'impatience', 'sympathy'];
+
 export function answers(question: string, reply: ReplyView): boolean | null {
   const asked = foldChinese(question).text;
   const said = foldChinese(reply.text).text;
-  if (reply.sentences.some((sentence) => hasSignal(sentence, ['findOut'])) && !DEFLECTS.test(said)) return true;
-  if (DEFLECTS.test(said) && said.length < 40) return false;
+  const deflects = DEFLECTS.test(said);
+  if (!deflects && reply.sentences.some((sentence) => hasSignal(sentence, ['findOut']))) return true;
+  const evades = reply.kept.some(({ found }) => EVADES.includes(found.rule.id));
+  const isNo = reply.kept.some(({ found }) => found.rule.id === 'cannot' || found.rule.id === 'unwilling');
+  if (evades && !isNo && said.length < 24) return RHETORICAL.test(said) ? null : false;
+  if (deflects && said.length < 40) return false;
   const content = said.replace(/^(?:您好|你好|亲)[,!。 ]*/u, '');
-  const kind = KINDS.find((one) => one.asked.test(asked));
-  if (kind) {
-    if (kind.answered.test(content)) return !ADVERT.test(content) || sharesTopic(asked, content);
-    return FIND_OUT.test(content) ? true : content.length < 60 ? false : null;
-  }
   if (YES_NO.test(asked)) {
     if (YES_NO_ANSWER.test(content) || FIND_OUT.test(content)) return true;
     return content.length < 30 && !sharesTopic(asked, content) ? false : null;
   }
-  return null;
+  const kind = KINDS.find((one) => one.asked.test(asked));
+  if (!kind) return null;
+  if (kind.answered.test(content)) return !ADVERT.test(content) || sharesTopic(asked, content);
+  if (FIND_OUT.test(content)) return true;
+  return content.length < 60 ? false : null;
 }

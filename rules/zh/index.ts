@@ -33,6 +33,7 @@ import ownershipShown from './ownership-shown';
 import privateData from './private-data';
 import rambling from './rambling';
 import reasonGiven from './reason-given';
+import { empathyMissing, refusalWithoutReason } from './reply';
 import robotic from './robotic';
 import { scopes } from './scopes';
 import selfUndermining from './self-undermining';
@@ -90,6 +91,8 @@ export const zh: PackSource = {
     thanks,
     furtherHelpOffered,
   ],
+  replyRules: [refusalWithoutReason, empathyMissing],
+  withoutReplyRules: ['refusal-without-reason', 'empathy-missing'],
   customer,
   names,
   answers,

@@ -6,6 +6,6 @@ const LONGEST = 80;
 export default defineRule({
   id: 'rambling',
   silentIn: [],
-  detect: ({ folded, words }) => (words > LONGEST ? [{ start: 0, end: folded.text.length }] : []),
+  detect: ({ folded }) => (folded.text.length > LONGEST ? [{ start: 0, end: folded.text.length }] : []),
   keep: (_, here) => !here.isListItem,
 });

@@ -11,4 +11,5 @@ export default defineRule({
     '<(承蒙 | 劳您费心 | 谢啦 | 谢谢惠顾 | 感谢支持 | 谢谢支持 | 谢谢理解) …4>',
   ],
   except: ['(同事 | 客户 | 他 | 她 | 失主) …4 (谢谢 | 感谢)', '不用谢 | 不客气'],
+  unless: { after: ['own-pivot-bad'] },
 });
