@@ -9,7 +9,7 @@ const kept = ({ kept: finds }: ReplyView, ...ids: readonly string[]) => finds.so
 const isUpset = ({ customer }: ReplyView) => customer?.mood === 'upset' || customer?.mood === 'abusive';
 
 /** Characters of a reply that hardly says more than no: Chinese gives its reasons without a connective. */
-const BARE_REFUSAL = 26;
+const BARE_REFUSAL = 22;
 
 /** A bare refusal: longer replies give a reason or a way out, in whatever words. */
 export const refusalWithoutReason: ReplyRule = {
