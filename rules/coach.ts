@@ -281,7 +281,8 @@ function weigh(rule: keyof typeof HINTS, isLikely: boolean, customer: CustomerFa
   return Math.min(100, Math.round(HINTS[rule].weight * (isLikely ? 0.6 : 1) * (isTense ? 1.2 : 1)));
 }
 
-function insertionsFor(rule: keyof typeof HINTS, { pack, conversation, text, sentences }: ReplyView): Rewording[] {
+function insertionsFor(rule: keyof typeof HINTS, view: ReplyView): Rewording[] {
+  const { pack, conversation, text, sentences } = view;
   const name = conversation.customerName ?? null;
   if (rule === 'name-unused' || rule === 'greeting-missing') {
     const greetings = name ? pack.source.names.greetings(name) : [];
@@ -297,7 +298,7 @@ function insertionsFor(rule: keyof typeof HINTS, { pack, conversation, text, sen
   return insertion.texts
     .filter((to) => name || !to.includes('{name}'))
     .map((to) => {
-      const filled = to.replace('{name}', name ?? '');
+      const filled = (pack.source.newWords?.(to, view) ?? to).replace('{name}', name ?? '');
       const spaced = at === 0 ? `${filled} ` : ` ${filled}`;
       const gap = spaced.indexOf('…');
       return { span: { start: at, end: at }, text: spaced, gap: gap === -1 ? null : gap };

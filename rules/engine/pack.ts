@@ -159,6 +159,10 @@ export interface PackSource {
   countWords(folded: string): number;
   /** From how many words on a first reply is e-mail-like. */
   readonly longReply: number;
+  /** Kept words of the agent's as a rewording may take them: without the particles that closed the old sentence, say. */
+  readonly tidyKept?: (words: string) => string;
+  /** A template or insertion in the script of the reply. */
+  readonly newWords?: (text: string, reply: ReplyView) => string;
   /** Which of the person's settings silence a find of this language (address styles). */
   readonly isSilenced?: (found: Found, reply: ReplyView, settings: CoachSettings) => boolean;
 }

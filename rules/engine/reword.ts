@@ -9,6 +9,7 @@ const CLAUSE_END = /[,;:.!?…，。；：！？\n]/;
 /** The clause around a span of the folded sentence: from the last stop or comma before it to the next after it. */
 function clauseAround(text: string, span: Span): Span {
   let { start, end } = span;
+  while (start < end && CLAUSE_END.test(text[start] as string)) start++;
   while (start > 0 && !CLAUSE_END.test(text[start - 1] as string)) start--;
   while (end < text.length && !CLAUSE_END.test(text[end] as string)) end++;
   while (text[start] === ' ') start++;
@@ -37,7 +38,8 @@ const opens = (span: Span, here: SentenceView, reply: ReplyView) => !/[\p{L}\p{N
 
 /** Kept words for use inside a sentence: the capital that opened the old sentence goes, but for "I". */
 function keptWords(span: Span, here: SentenceView, reply: ReplyView): string {
-  const words = reply.text.slice(span.start, span.end).trim();
+  const typed = reply.text.slice(span.start, span.end).trim();
+  const words = here.facts.language === reply.pack.language ? (reply.pack.source.tidyKept?.(typed) ?? typed) : typed;
   return opens(span, here, reply) && !/^I(?!\p{L})/u.test(words)
     ? words.replace(/^\p{Lu}(?=\p{Ll}|\s|$)/u, (letter) => letter.toLowerCase())
     : words;
@@ -53,7 +55,7 @@ export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView)
     const template: RewordTemplate = typeof given === 'string' ? { to: given } : given;
     const span = replacedSpan(found, here, template.replaces);
     let isComplete = true;
-    let text = template.to.replace(/\{(\w+)\}/g, (_, name: string) => {
+    let text = (reply.pack.source.newWords?.(template.to, reply) ?? template.to).replace(/\{(\w+)\}/g, (_, name: string) => {
       const group = found.groups[name];
       const words = group && keptWords(toReply(here, group), here, reply);
       if (!words) isComplete = false;

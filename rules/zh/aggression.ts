@@ -49,4 +49,5 @@ export default defineRule({
     '谨防敲诈',
   ],
   silentIn: ['echo'],
+  reword: [{ to: '我理解您的心情，我能为您做的是…', replaces: 'clause' }],
 });

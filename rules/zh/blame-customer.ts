@@ -38,4 +38,5 @@ export default defineRule({
     '(您 | 你) 没 (关系 | 事 | 问题)',
     '如果',
   ],
+  reword: [{ to: '这里确实容易弄混，我来帮您…', replaces: 'clause' }],
 });

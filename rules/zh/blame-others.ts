@@ -25,4 +25,5 @@ export default defineRule({
   ],
   // A cause named together with responsibility taken.
   unless: { sentence: ['apology'], reply: ['own-owns'] },
+  reword: [{ to: '这次是我们没有做好，我来…', replaces: 'clause' }],
 });

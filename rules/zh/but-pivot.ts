@@ -40,5 +40,5 @@ export default defineRule({
     '就是 (说 | 为 | 想 | 要 | 这个 | 您 | 在 | 我们)',
   ],
   keep: ({ span }, here) => !isGoodNews(here, span.end),
-  reword: [{ to: '，同时', replaces: 'span' }],
+  reword: [{ to: '跟您说明一下：', replaces: 'span' }],
 });

@@ -45,4 +45,5 @@ export default defineRule({
     '(不用 | 无需 | 不要) …2 将就',
   ],
   silentIn: ['echo'],
+  reword: [{ to: '我明白您着急，我来…', replaces: 'clause' }],
 });

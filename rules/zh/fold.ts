@@ -32,3 +32,15 @@ export function isTraditional(text: string): boolean | null {
   }
   return traditional === plain ? null : traditional > plain;
 }
+
+/** Of several Traditional characters of one Simplified, the one our own texts mean. */
+const MEANT = '后後里裡只只系系复覆发發台台干乾面面了了出出回回着著么麼准準制制周週于於尽盡签簽钟鐘表表松鬆冲衝户戶';
+const traditional = new Map<string, string>();
+for (const [at, character] of [...SIMPLIFIED].entries()) {
+  if (onlySimplified.has(character) && !traditional.has(character)) traditional.set(character, [...TRADITIONAL][at] as string);
+}
+for (let at = 0; at < MEANT.length; at += 2) traditional.set(MEANT[at] as string, MEANT[at + 1] as string);
+
+/** Our own texts (rewordings, insertions) in Traditional characters, with Taiwan's words. Not for text in general. */
+export const toTraditional = (text: string): string =>
+  [...text.replaceAll('联系', '聯絡')].map((character) => traditional.get(character) ?? character).join('');

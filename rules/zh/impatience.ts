@@ -30,4 +30,5 @@ export default defineRule({
     '我 [再] 跟您 (说明 | 确认)',
     '不用再讲',
   ],
+  reword: [{ to: '我跟您说明一下', replaces: 'clause' }],
 });

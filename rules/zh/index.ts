@@ -17,7 +17,7 @@ import dismissive from './dismissive';
 import dontKnow from './dont-know';
 import empathyShown from './empathy-shown';
 import excuse from './excuse';
-import { foldChinese, isTraditional } from './fold';
+import { foldChinese, isTraditional, toTraditional } from './fold';
 import furtherHelpOffered from './further-help-offered';
 import hedging from './hedging';
 import impatience from './impatience';
@@ -99,6 +99,8 @@ export const zh: PackSource = {
   insertions,
   countWords: (folded) => folded.match(WORD)?.length ?? 0,
   longReply: 100,
+  tidyKept: (words) => words.replace(/[呢哦喔哈唷呀啊啦吧的噢嘞哟欸耶~～。！!]+$/u, ''),
+  newWords: (text, reply) => (isTraditionalReply(reply) ? toTraditional(text) : text),
   isSilenced: ({ form }, reply, { zhAddress, zhQin }) =>
     form === YOU ? zhAddress === 'allowed' || (zhAddress === 'auto' && isTraditionalReply(reply)) : form === QIN && zhQin === 'allowed',
 };

@@ -22,7 +22,7 @@ export default defineRule({
         '<{sorry} 让 (您 | 你) (有 | 产生) …3 (这种 | 这样 | 误会 | 误解) …4>',
         '<{sorry} (没能 | 未能 | 没有) 让 (您 | 你) 满意>',
       ],
-      reword: [{ to: '很抱歉，…（说出具体的事）让您…', replaces: 'clause' }],
+      reword: [{ to: '很抱歉，…，让您…', replaces: 'clause' }],
     },
   ],
   except: [

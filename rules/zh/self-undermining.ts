@@ -33,4 +33,5 @@ export default defineRule({
     '打扰您 …3 (一下 | 休息)',
     '笨 (重 | 拙)',
   ],
+  reword: [{ to: '我来帮您…', replaces: 'clause' }],
 });

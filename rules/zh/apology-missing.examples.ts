@@ -1,0 +1,36 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '好的，帮您查一下。',
+      found: null,
+      fixed: '很抱歉，… 好的，帮您查一下。',
+      conversation: {
+        customer: '说好昨天到，到现在还没收到',
+      },
+    },
+    {
+      text: '请您拍照上传。',
+      found: null,
+      fixed: '很抱歉，… 请您拍照上传。',
+      conversation: {
+        customer: '打开箱子瓶子全破了',
+      },
+    },
+  ],
+  passes: [
+    {
+      text: '抱歉让您等了这么久，我现在就催。',
+      conversation: {
+        customer: '说好昨天到，到现在还没收到',
+      },
+    },
+    {
+      text: '有的，M码还剩5件。',
+      conversation: {
+        customer: 'M码还有吗',
+      },
+    },
+  ],
+};

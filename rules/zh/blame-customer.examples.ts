@@ -1,0 +1,22 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '您下单前没仔细看吧。',
+      found: '您下单前没仔细',
+      fixed: '这里确实容易弄混，我来帮您…。',
+    },
+    {
+      text: '是您自己按到取消的。',
+      found: '是您自己',
+      fixed: '这里确实容易弄混，我来帮您…。',
+    },
+    {
+      text: '您填錯地址了。',
+      found: '您填錯',
+      fixed: '這裡確實容易弄混，我來幫您…。',
+    },
+  ],
+  passes: ['非人为损坏免费修。', '您没关系的，我来改。'],
+};

@@ -1,0 +1,15 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '今晚8点前送到您家。',
+      found: '今晚8点前送到',
+    },
+    {
+      text: '修正版後天上架。',
+      found: '後天上架',
+    },
+  ],
+  passes: ['营业时间是9点到17点。', '包裹预计明日送达。'],
+};

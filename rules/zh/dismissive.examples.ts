@@ -1,0 +1,22 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '急也没用，审核就是要三天。',
+      found: '急也没用',
+      fixed: '我明白您着急，我来…，审核就是要三天。',
+    },
+    {
+      text: '沒那麼嚴重吧。',
+      found: '沒那麼嚴重',
+      fixed: '我明白您著急，我來…。',
+    },
+    {
+      text: '您冷静一下。',
+      found: '您冷静一下',
+      fixed: '我明白您着急，我来…。',
+    },
+  ],
+  passes: ['您别着急，我正在看您的物流。', '婚礼前一天花没到，谁都会慌。'],
+};

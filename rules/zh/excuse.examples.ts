@@ -1,0 +1,17 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '今天单子太多了，客服忙不过来。',
+      found: ['今天单子太多', '服忙不过来'],
+      fixed: '让您久等了，我现在…，客服忙不过来。',
+    },
+    {
+      text: '週年慶電話太多啦。',
+      found: '週年慶電話太',
+      fixed: '讓您久等了，我現在…。',
+    },
+  ],
+  passes: ['今天14:00–16:00系统升级，16:00后恢复正常。', '这款很多顾客喜欢。'],
+};

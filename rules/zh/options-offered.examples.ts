@@ -1,0 +1,19 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '您可以免费改签，或者全额退票。',
+      found: '您可以免费改签，或者',
+    },
+    {
+      text: '提前发做不到，不过可以先帮您登记优先发货。',
+      found: '不过可以',
+    },
+    {
+      text: '要幫妳留起來還是換06號？',
+      found: '要幫妳留起來還是',
+    },
+  ],
+  passes: ['您是想看床垫还是床架呢？', '请问有什么可以帮您？'],
+};

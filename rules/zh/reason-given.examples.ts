@@ -1,0 +1,15 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '因为已经出库了，地址改不了。',
+      found: '因为已经出库了',
+    },
+    {
+      text: '因連日大雨，山區包裹延誤。',
+      found: '因連日大雨',
+    },
+  ],
+  passes: ['按规定不能退。', '因为喜欢，所以选择。'],
+};

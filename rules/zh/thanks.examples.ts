@@ -1,0 +1,15 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '感谢您对我们的支持。',
+      found: '感谢您对',
+    },
+    {
+      text: '多謝您把門市的狀況寫得這麼詳細。',
+      found: '多謝您把',
+    },
+  ],
+  passes: ['麻烦您发一下订单号，谢谢！', '谢谢您一直支持我们，可惜这次没有您的名字。'],
+};

@@ -1,0 +1,22 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '我们从来不给散客开证明的。',
+      found: '我们从来不',
+      fixed: '关于给散客开证明，我能为您做的是…。',
+    },
+    {
+      text: '本店不接急单哦。',
+      found: '本店不',
+      fixed: '关于接急单，我能为您做的是…。',
+    },
+    {
+      text: '試用裝概不外送。',
+      found: '概不',
+      fixed: '我能為您做的是…。',
+    },
+  ],
+  passes: ['不会另外收您钱。', '我们不收手续费。'],
+};

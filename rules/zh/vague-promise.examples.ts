@@ -1,0 +1,22 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '我们会尽快为您核实处理。',
+      found: '我们会尽快',
+      fixed: '我会在…前为您核实处理。',
+    },
+    {
+      text: '稍后会有专员与您联系。',
+      found: '稍后会',
+      fixed: '我会在…前给您答复。',
+    },
+    {
+      text: '會盡快幫您出貨的唷。',
+      found: '會盡快',
+      fixed: '我會在…前幫您出貨。',
+    },
+  ],
+  passes: ['请稍等，马上帮您查。', '24小时内会有专员与您联系。', '建议您尽快修改密码。'],
+};
