@@ -24,6 +24,8 @@ export interface Conversation {
   readonly customerName?: string | null;
   /** True when the agent answers for the first time in this conversation. */
   readonly firstReply?: boolean | null;
+  /** True when the agent's side already answered that message: this reply adds something, and owes it nothing more. */
+  readonly isAnswered?: boolean;
 }
 
 /** How much Tact says. `gentle` draws only what is sure and heavy; `thorough` also what is likely. */

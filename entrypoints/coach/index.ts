@@ -7,13 +7,12 @@ import { createOverlay } from '@/utils/draw/overlay';
 import { onMessage, sendMessage } from '@/utils/messaging';
 import { createReport } from '@/utils/report';
 import { realClock } from '@/utils/session/clock';
-import { genericPlace } from '@/utils/session/generic-place';
 import { startCoach } from '@/utils/session/index';
 import { fetchPack } from '@/utils/session/packs';
 import { openSettings } from '@/utils/session/settings-in-tab';
 import { takeOver } from '@/utils/session/take-over';
-import { siteOfUrl } from '@/utils/sites';
 import { coveredBy } from '@/utils/sites/patterns';
+import { placeOf } from '@/utils/sites/place';
 import { enqueue } from '@/utils/stats/queue';
 
 // Undefined once the extension was reloaded or removed under this page.
@@ -44,7 +43,7 @@ export default defineUnlistedScript(async () => {
       overlay: createOverlay(document, COACH_CSS, signal),
       settings,
       clock: realClock,
-      place: genericPlace(location.origin, siteOfUrl(location.href)),
+      placeOf: (box) => placeOf(box, location),
       strings: () => stringsFor(settings.current().interfaceLanguage, navigator.language),
       loadPack: (language) => fetchPack(language, (wanted) => sendMessage('loadPack', wanted)),
       onSent: (reply) => void enqueue(reply).catch((error: unknown) => onError('sent', error)),

@@ -27,14 +27,14 @@ export function startPracticeCoach(
       overlay: createOverlay(document, COACH_CSS, signal),
       settings,
       clock: realClock,
-      place: {
+      placeOf: () => ({
         site: SITE,
         key: SITE,
         isNote: (box) => box.dataset.kind === 'note',
         isSend: (element) => element.matches('[data-part=send]'),
         conversation: () => inbox.conversation(),
         conversationKey: () => inbox.state().boxKey,
-      },
+      }),
       strings: () => stringsFor(settings.current().interfaceLanguage, navigator.language),
       loadPack,
       onSent: (reply) => onSent(toneOf(reply)),

@@ -8,7 +8,7 @@ import { interfaceTag, stringsFor } from '@/locales';
 import { grantedPatterns } from '@/utils/registration';
 import { createReport } from '@/utils/report';
 import { loadSettings } from '@/utils/settings-store';
-import { SITES } from '@/utils/sites';
+import { OFFERED_SITES } from '@/utils/sites';
 import { turnOn } from '@/utils/sites/access';
 
 const report = createReport('welcome');
@@ -20,7 +20,7 @@ async function draw(refusedSite: string | null): Promise<void> {
   const strings = stringsFor(settings.interfaceLanguage, language).pages;
   document.documentElement.lang = interfaceTag(settings.interfaceLanguage, language);
   document.title = strings.welcome.title;
-  const sites = SITES.map(({ id, name, hosts }) => ({ id, name, isOn: hosts.every((host) => granted.includes(host)) }));
+  const sites = OFFERED_SITES.map(({ id, name, hosts }) => ({ id, name, isOn: hosts.every((host) => granted.includes(host)) }));
   const base = browser.runtime.getURL('/');
   render(
     <Welcome
@@ -38,7 +38,7 @@ async function draw(refusedSite: string | null): Promise<void> {
 const redraw = (refusedSite: string | null) => draw(refusedSite).catch((error: unknown) => report('draw', error));
 
 function ask(siteId: string): void {
-  const site = SITES.find(({ id }) => id === siteId);
+  const site = OFFERED_SITES.find(({ id }) => id === siteId);
   if (site === undefined) return;
   turnOn(site.hosts).then(
     (isGranted) => redraw(isGranted ? null : site.name),

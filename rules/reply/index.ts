@@ -8,6 +8,8 @@ const WHOLE: readonly ReplyFinding[] = [{ span: null }];
 const NONE: readonly ReplyFinding[] = [];
 const when = (isMissing: boolean) => (isMissing ? WHOLE : NONE);
 
+/** What the customer wrote still waits for an answer. */
+const isOwed = (reply: ReplyView) => !reply.isPart && reply.conversation.isAnswered !== true;
 const isUpset = (reply: ReplyView) => reply.customer?.mood === 'upset' || reply.customer?.mood === 'abusive';
 const keptRules = (reply: ReplyView, ...ids: readonly string[]) => reply.kept.some(({ found }) => ids.includes(found.rule.id));
 
@@ -47,7 +49,7 @@ export const apologyMissing: ReplyRule = {
   id: 'apology-missing',
   judge: (reply) =>
     when(
-      !reply.isPart &&
+      isOwed(reply) &&
         reply.customer?.companyFailure === true &&
         !replyHas(reply, ['apology']) &&
         !keptRules(reply, 'non-apology', 'apology-sincere'),
@@ -59,7 +61,7 @@ export const empathyMissing: ReplyRule = {
   id: 'empathy-missing',
   judge: (reply) =>
     when(
-      !reply.isPart &&
+      isOwed(reply) &&
         isUpset(reply) &&
         !replyHas(reply, ['acknowledgement']) &&
         !keptRules(reply, 'empathy-shown', 'apology-sincere', 'sympathy'),
@@ -131,7 +133,7 @@ export const unansweredQuestion: ReplyRule = {
   judge: (reply) => {
     const { customer, conversation, pack } = reply;
     const message = conversation.customer;
-    if (reply.isPart || !customer || !message || !pack.source.answers || customer.language !== reply.language) return NONE;
+    if (!isOwed(reply) || !customer || !message || !pack.source.answers || customer.language !== reply.language) return NONE;
     const open = customer.questions
       .map(({ start, end }) => message.slice(start, end))
       .find((question) => pack.source.answers?.(question, reply) === false);

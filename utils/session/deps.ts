@@ -22,7 +22,7 @@ export interface SettingsStore {
   onChange(listener: () => void, signal: AbortSignal): void;
 }
 
-/** The site around a reply box. The generic one is generic-place.ts; helpdesks bring their own. */
+/** The site around a reply box (see utils/sites/place.ts). */
 export interface Place {
   /** Our id of the helpdesk, or "other": what is stored with a sent reply. */
   readonly site: string;

@@ -2,7 +2,7 @@
  * The life of one reply box: found, read, judged, drawn, sent, gone. The same code serves host pages and the practice inbox.
  *
  *     const overlay = createOverlay(document, COACH_CSS, signal);
- *     startCoach(document, { overlay, settings, clock: realClock, place: genericPlace(origin), strings, loadPack, onSent, … }, signal);
+ *     startCoach(document, { overlay, settings, clock: realClock, placeOf, strings, loadPack, onSent, … }, signal);
  *
  * `startCoach` (start-coach.ts) finds boxes on focus and makes one session for each; abort the signal and all of it goes, without a trace.
  * `createSession` is for a box one already has. What a session is given is in deps.ts.
@@ -58,18 +58,28 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   let advice: Advice | null = null;
   let conversation: Conversation = {};
   let conversationKey: string | null = null;
+  let isNote: boolean | null = null;
   let dismissed = new Set<string>();
   let tally = createTally();
 
   const isSilent = () => {
     const { pausedUntil, hintsInNotes } = settings.current();
-    return pausedUntil > clock.now() || (!hintsInNotes && place.isNote(box) !== false);
+    return pausedUntil > clock.now() || (!hintsInNotes && isNote !== false);
   };
-  const readConversation = () => {
+  /** Note or reply, whose conversation, what was said: on focus, on a pause, when the host changed something, before sending. */
+  const readPlace = () => {
+    isNote = place.isNote(box);
     const key = place.conversationKey(box);
     if (key !== conversationKey) forgetReply();
     conversationKey = key;
     conversation = place.conversation(box);
+  };
+  /** The host may show another conversation, or another draft, in the same box. */
+  const lookAround = () => {
+    sent.look();
+    if (place.conversationKey(box) === conversationKey && place.isNote(box) === isNote && editor.read() === text) return;
+    readPlace();
+    judge('pause');
   };
   const forgetReply = () => {
     dismissed = new Set();
@@ -159,13 +169,15 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     },
     onCaret: () => display.hasUnripe() && judge('caret'),
     onPause() {
-      readConversation();
+      readPlace();
       judge('pause');
     },
     onHostChange() {
       sent.look();
+      if (place.conversationKey(box) !== conversationKey) readPlace();
       judgeGrowth(false);
     },
+    onPressElsewhere: lookAround,
     onSendFocus: (element) => place.isSend(element, box) && judge('pause'),
   });
 
@@ -175,14 +187,14 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     clock,
     signal,
     () => {
-      readConversation();
+      readPlace();
       const reply = editor.read();
       // In a note, or where nobody can tell, nothing is counted.
-      return place.isNote(box) === false ? { text: reply, advice: ask(reply), conversation } : null;
+      return isNote === false ? { text: reply, advice: ask(reply), conversation, tally } : null;
     },
     (taken) => {
       deps.onSent(
-        tally.finish({
+        taken.tally.finish({
           id: crypto.randomUUID(),
           now: clock.now(),
           site: place.site,
@@ -198,12 +210,12 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   );
 
   settings.onChange(() => judge('pause'), signal);
-  readConversation();
+  readPlace();
   judge('pause');
   return {
     box,
     focus() {
-      readConversation();
+      readPlace();
       display.focus();
       judge('pause');
     },

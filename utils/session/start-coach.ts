@@ -1,11 +1,14 @@
 /** Finds reply boxes by focus and keeps one session for each. */
 import { findReplyBox } from '@/utils/editors/find-reply-box';
 import { watchFocus } from '@/utils/editors/watch-focus';
-import type { SessionDeps } from './deps';
+import type { Place, SessionDeps } from './deps';
 import { createSession, type Session } from './index';
 
+/** What a coach is given: a session's things, and how to find the place of each box. */
+export type CoachDeps = Omit<SessionDeps, 'place'> & { placeOf(box: HTMLElement): Place };
+
 /** Starts with the box that has focus now, if any. Abort the signal to end it all. */
-export function startCoach(document: Document, deps: SessionDeps, signal: AbortSignal): void {
+export function startCoach(document: Document, deps: CoachDeps, signal: AbortSignal): void {
   const sessions = new Map<HTMLElement, { readonly session: Session; readonly end: AbortController }>();
   let current: Session | null = null;
 
@@ -19,7 +22,7 @@ export function startCoach(document: Document, deps: SessionDeps, signal: AbortS
   const begin = (box: HTMLElement): Session | null => {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { once: true, signal: end.signal });
-    const session = createSession(box, deps, end.signal);
+    const session = createSession(box, { ...deps, place: deps.placeOf(box) }, end.signal);
     if (session) sessions.set(box, { session, end });
     return session;
   };

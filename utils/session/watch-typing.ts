@@ -15,7 +15,12 @@ export interface TypingEvents {
   onHostChange(): void;
   /** Something else on the page got focus, perhaps Send. */
   onSendFocus(element: HTMLElement): void;
+  /** A moment after the person pressed something else on the page: the host may have put another conversation into this box. */
+  onPressElsewhere(): void;
 }
+
+/** When to look after a press elsewhere, ms: hosts load a conversation first. No polling: only after a press. */
+const LOOKS_AFTER_PRESS = [0, 150, 600, 1500];
 
 export interface Typing {
   isComposing(): boolean;
@@ -87,6 +92,19 @@ export function watchTyping(editor: Editor, clock: Clock, signal: AbortSignal, e
     (event) => {
       const [target] = event.composedPath();
       if (target && target !== box && 'tagName' in target) events.onSendFocus(target as HTMLElement);
+    },
+    { capture: true, passive: true, signal },
+  );
+  const top = document.defaultView?.top === document.defaultView ? document : globalThis.document;
+  let looks = new AbortController();
+  top.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.composedPath().includes(box)) return;
+      looks.abort();
+      looks = new AbortController();
+      for (const ms of LOOKS_AFTER_PRESS)
+        clock.after(ms, () => composing || events.onPressElsewhere(), AbortSignal.any([signal, looks.signal]));
     },
     { capture: true, passive: true, signal },
   );

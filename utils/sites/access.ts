@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { grantedPatterns } from '../registration';
 import type { Site } from './define-site';
-import { siteOfOrigin } from './index';
+import { siteOfOrigin, siteOfUrl } from './index';
 import { covers, patternFor } from './patterns';
 
 export type SiteState =
@@ -31,7 +31,7 @@ export async function siteStateOf(url: string | undefined): Promise<SiteState> {
   const own = url === undefined ? null : patternFor(url);
   if (url === undefined || own === null) return { kind: 'unavailable' };
   const { origin, hostname: host } = new URL(url);
-  const site = siteOfOrigin(origin);
+  const site = siteOfUrl(url) ?? siteOfOrigin(origin);
   const granted = (await grantedPatterns()).filter((pattern) => covers(pattern, origin));
   if (granted.length > 0) return { kind: 'on', patterns: granted, site, host };
   return { kind: 'off', patterns: site?.hosts ?? [own], site, host };

@@ -1,4 +1,7 @@
-/** Chatwoot's own cloud. ProseMirror, a text area on plain channels; one editor for all conversations, kept when it becomes a private note. */
+/**
+ * Chatwoot, its cloud and own installations. ProseMirror, a text area on plain channels; one editor for all conversations, kept when it becomes
+ * a private note.
+ */
 import { defineSite } from './define-site';
 
 export const chatwoot = defineSite({
@@ -6,6 +9,7 @@ export const chatwoot = defineSite({
   name: 'Chatwoot',
   hosts: ['https://app.chatwoot.com/*'],
   paths: ['^/app/accounts/'],
+  marks: ['.reply-box .ProseMirror-woot-style', '.reply-box__top textarea.input'],
   composer: [
     '.reply-box .ProseMirror-woot-style[contenteditable="true"]',
     '.reply-box .ProseMirror[contenteditable="true"]',

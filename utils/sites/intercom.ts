@@ -1,6 +1,6 @@
 /**
  * Intercom Inbox. ProseMirror, one composer for all conversations. Class names became Tailwind's in 2026 and the attribute that told
- * customer from agent went away in new inboxes: there the generic way has to tell the sides apart.
+ * customer from agent went away in new inboxes: there the customer stands on the left.
  */
 import { defineSite } from './define-site';
 
@@ -15,6 +15,8 @@ export const intercom = defineSite({
   ],
   customerMessage: ['[data-part-group-id][data-part-group-category="1"] .interblocks-html'],
   agentMessage: ['[data-part-group-id][data-part-group-category="3"] .interblocks-html'],
+  message: ['[class*="group/content-part"] .interblocks-html', '.inbox-2__break-words'],
+  customerSide: 'left',
   customerName: ['[data-inbox-conversation-header-title]', '[data-conversation-title]'],
   send: ['.js__conversation-controls-buttons'],
   note: ['[data-intercom-target="note-tab"].o__selected'],

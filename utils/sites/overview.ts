@@ -1,7 +1,7 @@
 /** The sites as the options list them: what is granted, what could be, and where single hints were turned off. */
 import type { Settings } from '../settings';
 import type { Site } from './define-site';
-import { SITES } from './index';
+import { OFFERED_SITES, SITES } from './index';
 
 export interface SiteLists {
   readonly granted: readonly { readonly pattern: string; readonly name: string | null }[];
@@ -20,7 +20,7 @@ export function siteById(id: string): Site {
 export function siteLists(granted: readonly string[], offOnSite: Settings['offOnSite']): SiteLists {
   return {
     granted: granted.map((pattern) => ({ pattern, name: nameOf(pattern) })),
-    known: SITES.filter(({ hosts }) => !hosts.every((host) => granted.includes(host))),
+    known: OFFERED_SITES.filter(({ hosts }) => !hosts.every((host) => granted.includes(host))),
     quieted: Object.entries(offOnSite)
       .filter(([, rules]) => rules.length > 0)
       .map(([site, rules]) => ({ site, name: SITES.find(({ id }) => id === site)?.name ?? site, count: rules.length })),

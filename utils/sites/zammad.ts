@@ -1,6 +1,6 @@
 /**
- * Zammad. An editable of its own in the classic view, Tiptap in the new one, where the customer stands on the right. Ticket tabs stay in
- * the document; the button that sends is in the page's footer, far from the box.
+ * Zammad, its cloud and own installations. An editable of its own in the classic view, Tiptap in the new one, where the customer stands on the
+ * right. Ticket tabs stay in the document; the button that sends is in the page's footer, far from the box.
  */
 import { defineSite } from './define-site';
 
@@ -8,6 +8,7 @@ export const zammad = defineSite({
   id: 'zammad',
   name: 'Zammad',
   hosts: ['https://*.zammad.com/*'],
+  marks: ['.article-new .articleNewEdit-body', '#ticketArticleReplyForm'],
   composer: ['.article-new .articleNewEdit-body[contenteditable="true"]', '#ticketArticleReplyForm .ProseMirror[contenteditable="true"]'],
   customerMessage: ['.ticket-article-item.customer .richtext-content', '.ticket-article-item.customer .textBubble-content'],
   agentMessage: ['.ticket-article-item.agent .richtext-content'],

@@ -1,6 +1,6 @@
 /**
  * Zendesk Agent Workspace. CKEditor 5, which the switch between reply and note does not remount. Every open ticket stays in the
- * document, all at the same place: only computed visibility tells the panes apart. Labels are translated, classes are hashed.
+ * document, all at the same place: the pane around the box tells them apart. Labels are translated, classes are hashed.
  */
 import { defineSite } from './define-site';
 
@@ -27,7 +27,6 @@ export const zendesk = defineSite({
     '[data-test-id="submit_button-button"]',
     '[data-test-id="submit_button-menu-button"]',
   ],
-  sendKey: 'Ctrl+Enter',
   note: ['[aria-label="Internal note composer"]'],
   noteControl: ['[data-test-id="omnichannel-channel-switcher-button"]'],
   threadNote: ['[data-test-id="omni-log-internal-note-tag"]'],
