@@ -15,6 +15,9 @@ function signedName(message: string): string | null {
   return name && /^\p{Lu}/u.test(name) ? name : null;
 }
 
+/** A raised voice: of one who tells of a failure, it is anger. */
+const RAISED = /!{2,}|[?？]{2,}|[?？][!！]|[!！][?？]|！{2,}|[😡🤬😠😤]/u;
+
 /** The sentence around an offset of a line. */
 function sentenceAround(sentences: readonly Span[], at: number): Span | undefined {
   return sentences.find(({ start, end }) => at >= start && at < end);
@@ -57,6 +60,10 @@ export function readCustomer(message: string, packOf: (language: Language) => La
       if (!rhetorical.some((span) => span.start < sentence.end && sentence.start < span.end)) questions.push(shift(sentence));
     }
     offset += text.length + 1;
+  }
+  const raised = RAISED.exec(message);
+  if (raised && failures > 0 && denials === 0 && !spans.upset.length) {
+    spans.upset.push({ start: raised.index, end: raised.index + raised[0].length });
   }
   const mood = moodOf(spans);
   return {

@@ -10,6 +10,8 @@ export interface Folded {
    * Null when every index is its own.
    */
   readonly map: Uint32Array | null;
+  /** For every index of `text`, where in the original what it stands for ends; without it, at the end of its cluster. */
+  readonly ends?: Uint32Array;
 }
 
 /**
@@ -70,6 +72,8 @@ export function unfold(folded: Folded, original: string, start: number, end: num
   if (!folded.map) return { start, end };
   const from = folded.map[start] ?? original.length;
   if (end <= start) return { start: from, end: from };
+  const lastEnd = folded.ends?.[end - 1];
+  if (lastEnd !== undefined) return { start: from, end: lastEnd };
   const lastStart = folded.map[end - 1] ?? original.length;
   CLUSTER.lastIndex = lastStart;
   const last = CLUSTER.exec(original);
