@@ -1,0 +1,32 @@
+import { defineRule } from '../engine/pack';
+
+/** Kind words taken back by "but". */
+export default defineRule({
+  id: 'but-pivot',
+  forms: [
+    {
+      find: [
+        '({ack}) ……6 <{pivot}>',
+        '(ойлгож | ойлгосон | ойлголоо | харамсаж | харамсалтай) …3 (*ч | *вч) ,,',
+        '(зөв | үнэн | сайхан | ойлгомжтой | мэдээж | баярлалаа | талархаж байна | аргагүй | хэцүү* | хэвийн) ……5 <{pivot}>',
+        '(ойлгож | мэдэрч | хүндэтгэж) (байгаа | байна) <(ч | боловч | хэдий ч)>',
+        '(ойлговч | ойлгож байвч | ойлгож байгаа хэдий ч | харамсавч)',
+      ],
+      reword: [{ to: 'тиймээс танд … боломжтой', replaces: 'clause' }],
+    },
+    {
+      find: ['^ <{pivot}>'],
+      needs: { previous: ['acknowledgement', 'apology', 'thanks'] },
+      reword: [{ to: 'танд … боломжтой', replaces: 'clause' }],
+    },
+  ],
+  silentIn: [],
+  keep: (found, here) => {
+    // Good news after the "but" undoes nothing.
+    const after = here.facts.folded.text.slice(found.span.end);
+    return (
+      !(here.facts.signals.get('own-good') ?? []).some(({ start }) => start >= found.span.end) ||
+      /гуи|биш|хэрэгтэи|эстуи|дурм|алга/.test(after)
+    );
+  },
+});

@@ -1,0 +1,24 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'Захиалгыг эскалэйт хийсэн.',
+      found: 'эскалэйт хийсэн',
+    },
+    {
+      text: 'SLA зөрчигдсөн.',
+      found: 'SLA',
+    },
+  ],
+  passes: [
+    'Танд SMS очно.',
+    'PDF файлаа илгээгээрэй.',
+    {
+      text: 'SLA-г шалгалаа.',
+      conversation: {
+        customer: 'SLA хэд вэ?',
+      },
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+import { defineRule } from '../engine/pack';
+
+/** Thanks the customer. */
+export default defineRule({
+  id: 'thanks',
+  find: [
+    '<[…4 (*санд | *сэнд | *сонд | *аад) [тань | таны | танд]] […2] {thanked}> [байна | байгаа*]',
+    '[маш их | гүн | чин сэтгэлийн] {thanked}',
+  ],
+  except: ['баярл* (биш | хэрэг*)', 'баярлах* (болно | байх)', 'баярлав* (уу)'],
+});
