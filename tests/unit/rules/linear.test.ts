@@ -25,10 +25,15 @@ describe.each(SOURCES)('%s', (language) => {
     for (const cue of cues) {
       const pattern = compileCue(cue, context).pattern();
       for (const text of nearMisses(parseCue(cue, context), source.spacing, LENGTH)) {
-        const before = performance.now();
-        pattern.lastIndex = 0;
-        while (pattern.exec(text)) if (performance.now() - before > MOST_MS) break;
-        const took = performance.now() - before;
+        const time = () => {
+          const before = performance.now();
+          pattern.lastIndex = 0;
+          while (pattern.exec(text)) if (performance.now() - before > MOST_MS) break;
+          return performance.now() - before;
+        };
+        // On a busy machine the least of three is the pattern's own.
+        const first = time();
+        const took = first > MOST_MS ? Math.min(first, time(), time()) : first;
         if (took > MOST_MS) slow.push(`${cue} (${Math.round(took)} ms)`);
       }
     }
