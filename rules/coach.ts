@@ -52,9 +52,15 @@ const MEMO_SIZE = 2_000;
 interface Line {
   readonly masked: string;
   readonly language: Detected;
-  readonly sentences: readonly SentenceSpan[];
-  /** Of each sentence by itself. */
-  readonly languages: readonly Detected[];
+  readonly sentences: readonly LineSentence[];
+}
+
+interface LineSentence extends SentenceSpan {
+  readonly masked: string;
+  /** Of the sentence by itself. */
+  readonly language: Detected;
+  /** As last judged: asked again only for another language than its facts are in. */
+  facts: SentenceFacts | null;
 }
 
 /** A map that forgets its oldest entries. */
@@ -78,19 +84,20 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
   const registered = new Map<Language, LanguagePack>(packs.map((pack) => [pack.language, pack]));
   const lineMemo = createMemo<Line>();
   const sentenceMemo = createMemo<SentenceFacts>();
+  const languageMemo = createMemo<{ readonly language: Detected }>();
   let customerMemo: { message: string; languages: number; facts: CustomerFacts } | null = null;
 
   const readLine = (text: string): Line =>
     lineMemo(text, () => {
       const masked = maskLine(text);
-      const sentences = splitLine(masked);
-      return {
-        masked,
-        sentences,
-        language: detectLanguage(masked),
-        languages: sentences.map(({ start, end }) => detectLanguage(masked.slice(start, end))),
-      };
+      const sentences = splitLine(masked).map((span): LineSentence => {
+        const words = masked.slice(span.start, span.end);
+        return { ...span, masked: words, language: languageOf(words), facts: null };
+      });
+      return { masked, sentences, language: sentences.length === 1 ? languageOf(sentences[0]?.masked ?? '') : detectLanguage(masked) };
     });
+
+  const languageOf = (words: string): Detected => languageMemo(words, () => ({ language: detectLanguage(words) })).language;
 
   const readConversation = ({ customer }: Conversation): CustomerFacts | null => {
     if (!customer) return null;
@@ -119,20 +126,22 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
     if (customer?.language && !registered.has(customer.language)) missing.add(customer.language);
     const sentences: SentenceView[] = [];
     for (const [index, { line, offset: at }] of lines.entries()) {
-      for (const [nth, sentence] of line.sentences.entries()) {
-        const language = line.languages[nth] ?? line.language ?? main;
+      for (const sentence of line.sentences) {
+        const language = sentence.language ?? line.language ?? main;
         if (language === 'other') continue;
         const pack = registered.get(language);
         if (!pack) {
           missing.add(language);
           continue;
         }
-        const text = line.masked.slice(sentence.start, sentence.end);
+        if (sentence.facts?.language !== language) {
+          sentence.facts = sentenceMemo(`${language} ${sentence.masked}`, () => analyseSentence(sentence.masked, pack, onError));
+        }
         sentences.push({
           index: sentences.length,
           start: at + sentence.start,
           end: at + sentence.end,
-          facts: sentenceMemo(`${language} ${text}`, () => analyseSentence(text, pack, onError)),
+          facts: sentence.facts,
           isListItem: sentence.isListItem,
           isEnded: sentence.isEnded || index < lines.length - 1,
         });
@@ -199,13 +208,19 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
         const { id } = found.rule;
         if (isOff(id)) continue;
         if (!isHintId(id)) praise.push({ rule: id, ...about });
-        else
+        else {
+          // Made when a card asks for them: hundreds of hints need none on a keystroke.
+          let known: readonly Rewording[] | null = null;
           hints.push({
             rule: id,
             ...about,
             weight: weigh(id, found.form.certainty === 'likely', customer),
-            rewordings: rewordingsOf(found, here, view),
+            get rewordings() {
+              known ??= rewordingsOf(found, here, view);
+              return known;
+            },
           });
+        }
       }
       const { replyRules = [], withoutReplyRules = [] } = view.pack.source;
       for (const rule of [...REPLY_RULES.filter(({ id }) => !withoutReplyRules.includes(id)), ...replyRules]) {
@@ -249,7 +264,8 @@ const byPosition = (a: { span: Span | null }, b: { span: Span | null }) =>
 
 /** "1/2", "(2/3)", ">>" or a trailing "..." : the other part is not seen. */
 const isPartOfLonger = (reply: string) =>
-  /^\s*\(?\d\/\d\)?(?!\d)|(?<![\d/])\(?\d\/\d\)?\s*(?:[\^-]\p{Lu}\w*\s*)?$|(?:>>|\.\.\.\s?>?|…\s?>?)\s*$|^\s*(?:\.\.\.|…)/u.test(reply);
+  /^\s*(?:\(?\d\/\d\)?(?!\d)|\.\.\.|…)/u.test(reply.slice(0, 80)) ||
+  /(?<![\d/])\(?\d\/\d\)?\s*(?:[\^-]\p{Lu}\w*\s*)?$|(?:>>|\.\.\.\s?>?|…\s?>?)\s*$/u.test(reply.slice(-80));
 
 /** The part of a reply that is judged: all of it, or 20,000 characters around the caret, at line ends where there are some. */
 function judgedRange(reply: string, caret: number): Span {

@@ -70,7 +70,8 @@ async function loadPolicy(): Promise<Record<string, unknown>> {
   }
 }
 
-async function loadChosen(): Promise<Settings> {
+/** What the person chose, without the policy, which browsers may hold back for seconds after their start: for a first picture. */
+export async function loadChosen(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
   return readSettings(stored[KEY], DEFAULT_SETTINGS);
 }

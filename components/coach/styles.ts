@@ -14,7 +14,8 @@ export const COACH_CSS = `${TOKENS_CSS}
 *, *::before, *::after { box-sizing: border-box; }
 .layer { position: fixed; left: 0; top: 0; margin: 0; pointer-events: none; }
 .mirror { overflow: hidden; color: transparent; border: 0 solid transparent; transform-origin: 0 0; }
-.mirror * { text-align: inherit; }
+.mirror * { text-align: inherit; visibility: hidden; }
+.mirror span { visibility: visible; }
 .underline { position: absolute; left: 0; top: 0; height: 0; }
 ${underlines}
 .view { color: var(--ink); text-align: start; }

@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { interfaceTag, stringsFor } from '@/locales';
 import { createReport } from '@/utils/report';
-import { loadSettings, updateSettings, watchSettings } from '@/utils/settings-store';
+import type { Settings } from '@/utils/settings';
+import { loadChosen, loadSettings, updateSettings, watchSettings } from '@/utils/settings-store';
 import { type SiteState, siteStateOf, turnOff, turnOn } from '@/utils/sites/access';
 import { deleteData } from '@/utils/stats/data';
 import { watchWeek, weekFigures } from '@/utils/stats/week';
@@ -21,9 +22,9 @@ async function addressOfPage(): Promise<string | undefined> {
   return tab?.url;
 }
 
-async function draw(place: HTMLElement): Promise<void> {
+async function draw(place: HTMLElement, load: () => Promise<Settings> = loadSettings): Promise<void> {
   const now = Date.now();
-  const [week, settings, site] = await Promise.all([weekFigures(now), loadSettings(), addressOfPage().then(siteStateOf)]);
+  const [week, settings, site] = await Promise.all([weekFigures(now), load(), addressOfPage().then(siteStateOf)]);
   const again = () => void draw(place).catch((error: unknown) => report('draw', error));
   const tongue = {
     strings: stringsFor(settings.interfaceLanguage, navigator.language),
@@ -59,5 +60,5 @@ if (place !== null) {
   const { signal } = new AbortController();
   watchSettings(redraw, signal);
   watchWeek(redraw, signal);
-  redraw();
+  void draw(place, loadChosen).then(redraw, (error: unknown) => report('draw', error));
 }

@@ -52,5 +52,15 @@ export interface ReplyView {
 export const hasSignal = (sentence: SentenceView | undefined, names: readonly SignalName[]): boolean =>
   sentence !== undefined && names.some((name) => sentence.facts.signals.has(name));
 
-export const replyHas = (reply: ReplyView, names: readonly SignalName[]): boolean =>
-  reply.sentences.some((sentence) => hasSignal(sentence, names));
+/** Asked for every find of a reply: gathered once. */
+const signalsOf = new WeakMap<readonly SentenceView[], ReadonlySet<SignalName>>();
+
+export const replyHas = ({ sentences }: ReplyView, names: readonly SignalName[]): boolean => {
+  let signals = signalsOf.get(sentences);
+  if (!signals) {
+    signals = new Set(sentences.flatMap(({ facts }) => [...facts.signals.keys()]));
+    signalsOf.set(sentences, signals);
+  }
+  for (const name of names) if (signals.has(name)) return true;
+  return false;
+};

@@ -1,10 +1,10 @@
 /**
  * Underlines over a text area: its text has no nodes, so a mirror with the same type and width lies over it, invisible but for the
- * underlines. The mirror stands in our own shadow root and exists only while there is something to draw. One block per line of text:
- * a keystroke lays out the line it touched, however long the reply.
+ * underlines. The mirror stands in our own shadow root and exists only while there is something to draw. Its text: mirror-text.ts.
  */
 import { isTextArea } from '@/utils/editors/dom-kind';
 import type { Editor } from '@/utils/editors/editor';
+import { createMirrorText, type MirrorText } from './mirror-text';
 import type { Overlay } from './overlay';
 import type { Mark, Painter } from './painter';
 import { intersection, rectOf, visibleArea } from './visible-rects';
@@ -56,9 +56,9 @@ export function createMirrorPainter(editor: Editor, overlay: Overlay): Painter {
   if (!isTextArea(box)) throw new TypeError('mirror-painter: not a text area');
   let mirror: HTMLElement | null = null;
   let sheet: HTMLElement | null = null;
-  let lines: readonly Line[] = [];
+  let text: MirrorText | null = null;
   let frame = 0;
-  let words = new Map<Mark, HTMLElement[]>();
+  let isPlaced = false;
 
   const copyStyle = (to: HTMLElement) => {
     const style = box.ownerDocument.defaultView?.getComputedStyle(box);
@@ -80,41 +80,31 @@ export function createMirrorPainter(editor: Editor, overlay: Overlay): Painter {
     const scale = box.offsetWidth > 0 ? rect.width / box.offsetWidth : 1;
     mirror.style.transform = `translate(${rect.left - origin.x}px, ${rect.top - origin.y}px) scale(${scale})`;
     mirror.style.clipPath = `inset(${area.top - rect.top}px ${rect.right - area.right}px ${rect.bottom - area.bottom}px ${area.left - rect.left}px)`;
-    sheet.style.transform = `translate(${-box.scrollLeft}px, ${-box.scrollTop}px)`;
+    isPlaced = true;
+    scroll();
+  };
+  /** Typing moves nothing but this: all else that moves the box comes through `follow`. */
+  const scroll = () => {
+    const transform = `translate(${-box.scrollLeft}px, ${-box.scrollTop}px)`;
+    if (sheet && sheet.style.transform !== transform) sheet.style.transform = transform;
   };
 
-  const write = (marks: readonly Mark[]) => {
-    const document = overlay.document;
-    if (!mirror || !sheet) {
+  const write = (marks: readonly Mark[], words: string) => {
+    if (!mirror || !sheet || !text) {
       mirror = overlay.addLayer('mirror');
-      sheet = document.createElement('div');
+      text = createMirrorText(overlay.document);
+      sheet = text.element;
       mirror.append(sheet);
       copyStyle(mirror);
+      isPlaced = false;
     }
-    words = new Map(marks.map((mark) => [mark, []]));
-    const next: Line[] = [];
-    let start = 0;
-    for (const [at, text] of editor.read().split('\n').entries()) {
-      const end = start + text.length;
-      const here = marks.filter(({ span }) => span.start < end && span.end > start);
-      const key = `${text}\n${here.map(({ span, voice }) => `${span.start - start},${span.end - start},${voice}`).join(';')}`;
-      const old = lines[at];
-      const line = old?.key === key ? old : lineOf(document, key, text, start, here);
-      if (line !== old) {
-        if (old) old.node.replaceWith(line.node);
-        else sheet.append(line.node);
-      }
-      for (const [nth, mark] of here.entries()) words.get(mark)?.push(...(line.words[nth] ?? []));
-      next.push(line);
-      start = end + 1;
-    }
-    for (const old of lines.slice(next.length)) old.node.remove();
-    lines = next;
+    text.write(words, marks);
     // Where the box has scrolled to is known after the host's own layout: reading it now would force that a second time.
     if (frame === 0)
       frame = requestAnimationFrame(() => {
         frame = 0;
-        place();
+        if (isPlaced) scroll();
+        else place();
       });
   };
 
@@ -124,18 +114,17 @@ export function createMirrorPainter(editor: Editor, overlay: Overlay): Painter {
     mirror?.remove();
     mirror = null;
     sheet = null;
-    lines = [];
-    words = new Map();
+    text = null;
   };
 
   return {
-    paint(marks) {
-      if (marks.length > 0 && editor.read().length <= LONGEST) write(marks);
+    paint(marks, words) {
+      if (marks.length > 0 && words.length <= LONGEST) write(marks, words);
       else erase();
     },
     rectsOf(mark) {
       const area = intersection(visibleArea(box), rectOf(box));
-      const nodes = words.get(mark) ?? [];
+      const nodes = text?.wordsOf(mark) ?? [];
       return nodes
         .flatMap((node) =>
           Array.from(node.getClientRects(), ({ left, top, width, height }) => intersection(new DOMRect(left, top, width, height), area)),
@@ -148,31 +137,4 @@ export function createMirrorPainter(editor: Editor, overlay: Overlay): Painter {
     },
     dispose: erase,
   };
-}
-
-/** One line of the text. `words` are the elements of each mark on it, in the order of the marks. */
-interface Line {
-  readonly key: string;
-  readonly node: HTMLElement;
-  readonly words: readonly (readonly HTMLElement[])[];
-}
-
-/** @param marks those that touch the line, in order of position and apart from each other. */
-function lineOf(document: Document, key: string, text: string, start: number, marks: readonly Mark[]): Line {
-  const node = document.createElement('div');
-  let at = 0;
-  const words = marks.map(({ span, voice }) => {
-    const from = Math.max(at, span.start - start);
-    const to = Math.min(text.length, span.end - start);
-    if (to <= from) return [];
-    const word = document.createElement('span');
-    word.className = voice;
-    word.textContent = text.slice(from, to);
-    node.append(text.slice(at, from), word);
-    at = to;
-    return [word];
-  });
-  // An empty line keeps its height by a zero-width space.
-  node.append(text.slice(at) || (at === 0 ? '\u200b' : ''));
-  return { key, node, words };
 }

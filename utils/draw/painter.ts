@@ -16,8 +16,8 @@ export interface Mark {
 }
 
 export interface Painter {
-  /** Shows exactly these marks. Forces no layout beyond the marks' own words. */
-  paint(marks: readonly Mark[]): void;
+  /** Shows exactly these marks, in order of position, in the box's `text`. Forces no layout. */
+  paint(marks: readonly Mark[], text: string): void;
   /** Where a painted mark is on screen, one rectangle per line, in CSS px of the overlay's window; empty when it is out of sight. */
   rectsOf(mark: Mark): readonly DOMRect[];
   /** The box moved, scrolled or changed size. */

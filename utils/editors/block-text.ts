@@ -47,13 +47,20 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
   let starts: number[] = [];
   let text = '';
   let container: HTMLElement = root;
-  let isStale = true;
+  /** Units with a mutation inside; `isReshaped`: one above them, so that everything is asked again. */
+  const touched = new Set<Node>();
+  let isReshaped = true;
   const keepsNewlines = /^(pre|break-spaces)/.test(root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace ?? '');
 
   const forget = (records: readonly MutationRecord[]) => {
     for (const record of records) {
-      isStale = true;
-      for (let at: Node | null = record.target; at && at !== root; at = at.parentNode) known.delete(at);
+      let unit: Node | null = null;
+      for (let at: Node | null = record.target; at && at !== root; at = at.parentNode) {
+        known.delete(at);
+        if (at.parentNode === container) unit = at;
+      }
+      if (unit) touched.add(unit);
+      else isReshaped = true;
     }
   };
   const Observer = root.ownerDocument.defaultView?.MutationObserver ?? MutationObserver;
@@ -66,7 +73,10 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
 
   const read = () => {
     forget(observer.takeRecords());
-    if (!isStale && container.isConnected) return text;
+    if (!isReshaped && container.isConnected && [...touched].every(readAgain)) {
+      touched.clear();
+      return text;
+    }
     container = blockContainer(root);
     units = nearCaret(container)
       .map((node) => {
@@ -85,8 +95,26 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
       text += unit.text;
     });
     if (units.length > 0 && !units.at(-1)?.isBlock && text.endsWith('\n')) text = text.slice(0, -1);
-    isStale = false;
+    isReshaped = false;
+    touched.clear();
     return text;
+  };
+
+  /** Puts what a unit says now into the text, the others staying as they are. @returns false when that cannot be. */
+  const readAgain = (node: Node): boolean => {
+    const at = units.findLastIndex((unit) => unit.node === node);
+    const old = units[at];
+    // A lone block may have become the wrapper of blocks; a last line's own break is told from the whole.
+    if (!old || container.children.length < 2 || (!old.isBlock && at === units.length - 1)) return false;
+    const unit = readUnit(node, keepsNewlines);
+    if (unit.isBlock !== old.isBlock || (unit.text.trim() === '') !== (old.text.trim() === '')) return false;
+    known.set(node, unit);
+    const start = starts[at] ?? 0;
+    text = text.slice(0, start) + unit.text + text.slice(start + old.text.length);
+    units = units.with(at, unit);
+    const growth = unit.text.length - old.text.length;
+    if (growth !== 0) for (let later = at + 1; later < starts.length; later += 1) starts[later] = (starts[later] ?? 0) + growth;
+    return true;
   };
 
   /** The DOM position of an offset; at a seam between two nodes, `leaning` says which one. */

@@ -33,6 +33,7 @@ export function welcomeHints(
   dismissed: ReadonlySet<string>,
 ): readonly KeyedHint[] {
   const offHere = settings.offOnSite[siteKey] ?? [];
+  if (settings.off.length + offHere.length + dismissed.size === 0) return hints;
   return hints.filter(({ hint }) => !settings.off.includes(hint.rule) && !offHere.includes(hint.rule) && !dismissed.has(dismissalOf(hint)));
 }
 
@@ -41,11 +42,15 @@ export const dismissalOf = (hint: Hint): string => `${hint.rule}|${hint.text.toL
 /** The weightiest, in order of position; where two overlap, the weightier. */
 export function drawnHints(hints: readonly KeyedHint[], isQuiet: boolean): readonly KeyedHint[] {
   const chosen: KeyedHint[] = [];
-  const byWeight = hints.filter(({ hint }) => hint.span !== null).sort((one, other) => other.hint.weight - one.hint.weight);
-  for (const candidate of byWeight) {
-    if (chosen.length >= (isQuiet ? 1 : MOST_DRAWN)) break;
-    if (isQuiet && candidate.hint.weight < QUIET_WEIGHT) break;
-    if (!chosen.some(({ hint }) => overlap(hint, candidate.hint))) chosen.push(candidate);
+  while (chosen.length < (isQuiet ? 1 : MOST_DRAWN)) {
+    let best: KeyedHint | null = null;
+    for (const candidate of hints) {
+      const { span, weight } = candidate.hint;
+      if (span === null || (isQuiet && weight < QUIET_WEIGHT) || (best && weight <= best.hint.weight)) continue;
+      if (!chosen.some(({ hint }) => overlap(hint, candidate.hint))) best = candidate;
+    }
+    if (!best) break;
+    chosen.push(best);
   }
   return chosen.sort((one, other) => (one.hint.span?.start ?? 0) - (other.hint.span?.start ?? 0));
 }

@@ -49,6 +49,8 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
   let ripe = new Set<string>();
   let said: readonly KeyedHint[] = [];
   let marks = new Map<string, Mark>();
+  /** Words with a hint stand in the sentence that is being typed. */
+  let isWaiting = false;
   let hasFocus = true;
   let openedBy: 'pointer' | 'key' | null = null;
   let giveFocusBack: (() => void) | null = null;
@@ -189,14 +191,19 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
     show(shown) {
       const { text, advice, hints, when, isQuiet } = shown;
       last = shown;
-      const caret = when === 'pause' ? null : editor.caret();
+      let caret: number | null | undefined;
+      const caretNow = () => {
+        caret = caret === undefined ? editor.caret() : caret;
+        return caret;
+      };
       const isSaid = ({ key, hint }: KeyedHint) =>
-        ripe.has(key) || (hint.span ? when === 'pause' || isRipe(text, hint.span, caret) : when === 'pause' && isFinished(text));
+        ripe.has(key) || (hint.span ? when === 'pause' || isRipe(text, hint.span, caretNow) : when === 'pause' && isFinished(text));
       said = hints.filter(isSaid);
       ripe = new Set(said.map(({ key }) => key));
+      isWaiting = said.length < hints.length && hints.some(({ key, hint }) => hint.span !== null && !ripe.has(key));
       const drawn = drawnHints(said, isQuiet);
       marks = new Map(drawn.flatMap(({ key, hint }) => (hint.span ? [[key, { span: hint.span, voice: voiceOf(hint.rule) }]] : [])));
-      painter.paint([...marks.values()]);
+      painter.paint([...marks.values()], text);
       hover.forget();
       countSeen();
       view.show({ text, hints: said, checklist: advice.checklist, isPartial: advice.isPartial });
@@ -207,7 +214,8 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       said = [];
       marks = new Map();
       ripe = new Set();
-      painter.paint([]);
+      isWaiting = false;
+      painter.paint([], '');
       close();
       view.setVisible(false);
     },
@@ -215,7 +223,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       view.typing(true);
       if (view.current !== null) close();
     },
-    hasUnripe: () => last !== null && said.length < last.hints.length,
+    hasUnripe: () => isWaiting,
     focus() {
       hasFocus = true;
       overlay.standWith(box);

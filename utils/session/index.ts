@@ -107,8 +107,8 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   };
   const welcome = (found: Advice): readonly KeyedHint[] => welcomeHints(keyHints(found.hints), settings.current(), place.key, dismissed);
 
-  /** Reads, judges, draws. `pause`: the person stopped typing, so every sentence is ripe. */
-  const judge = (when: 'typing' | 'caret' | 'pause') => {
+  /** Reads (unless the text is `known`), judges, draws. `pause`: the person stopped typing, so every sentence is ripe. */
+  const judge = (when: 'typing' | 'caret' | 'pause', known: string | null = null) => {
     if (typing.isComposing()) return;
     if (isSilent()) {
       advice = null;
@@ -117,7 +117,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     }
     const isNew = when !== 'caret' || advice === null;
     if (isNew) {
-      text = editor.read();
+      text = known ?? editor.read();
       advice = ask(text);
     }
     if (advice) display.show({ text, advice, hints: welcome(advice), when, isQuiet: dismissedInRow >= ENOUGH_DISMISSED, tally });
@@ -126,9 +126,10 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   /** Judges after a change and counts how much came in: by hand, or in one go. */
   const judgeGrowth = (isPaste: boolean) => {
     // The mutation may have told of this very change before its `input` event did.
-    if (advice && editor.read() === text) return;
+    const now = editor.read();
+    if (advice && now === text) return;
     const before = text.length;
-    judge('typing');
+    judge('typing', now);
     const inserted = Math.max(0, text.length - before);
     tally.typed(clock.now(), inserted, isPaste || inserted > BULK);
   };
@@ -167,7 +168,8 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       display.typing();
       judgeGrowth(isPaste);
     },
-    onCaret: () => display.hasUnripe() && judge('caret'),
+    wantsCaret: () => display.hasUnripe(),
+    onCaret: () => judge('caret'),
     onPause() {
       readPlace();
       judge('pause');

@@ -21,10 +21,12 @@ export function sentenceAround(text: string, span: Span): Span & { readonly hasE
   return { start, end, hasEnded: ending !== null };
 }
 
-/** @param caret UTF-16 offset, or null when it is not in the box. */
-export function isRipe(text: string, span: Span, caret: number | null): boolean {
+/** @param caretNow asked only where the sentence has not ended: a UTF-16 offset, or null when the caret is not in the box. */
+export function isRipe(text: string, span: Span, caretNow: () => number | null): boolean {
   const sentence = sentenceAround(text, span);
-  return sentence.hasEnded || caret === null || caret < sentence.start || caret > sentence.end;
+  if (sentence.hasEnded) return true;
+  const caret = caretNow();
+  return caret === null || caret < sentence.start || caret > sentence.end;
 }
 
 /** A draft that reads as done: it ends like a sentence and is more than a few words. */

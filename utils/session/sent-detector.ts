@@ -78,10 +78,11 @@ export function detectSent<Snapshot>(
     window.addEventListener(
       'keydown',
       (event) => {
+        const isSend = event.key === 'Enter' && (!event.shiftKey || event.ctrlKey || event.metaKey);
+        if (!isSend && !(pressed && isUndoing(event))) return;
         if (!event.isTrusted || event.isComposing || !isInside(event, box)) return;
-        const isBreak = event.shiftKey && !event.ctrlKey && !event.metaKey;
-        if (event.key === 'Enter' && !isBreak) press(true);
-        else if (isUndoing(event)) forget();
+        if (isSend) press(true);
+        else forget();
       },
       options,
     );

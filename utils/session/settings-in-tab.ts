@@ -1,19 +1,22 @@
-/** The settings as a session asks for them: read once, then kept up to date, so that a keystroke waits for nothing. */
+/** The settings as a session asks for them: read once, then kept up to date, so that a keystroke waits for nothing. The policy may come later. */
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings';
-import { loadSettings, updateSettings, watchSettings } from '@/utils/settings-store';
+import { loadChosen, loadSettings, updateSettings, watchSettings } from '@/utils/settings-store';
 import type { SettingsStore } from './deps';
 
 /** @param onError hears when settings cannot be read (defaults are used) or written. */
 export async function openSettings(signal: AbortSignal, onError: (where: string, error: unknown) => void): Promise<SettingsStore> {
   const listeners = new Set<() => void>();
-  let current: Settings = await loadSettings().catch((error: unknown) => {
+  let current: Settings = await loadChosen().catch((error: unknown) => {
     onError('settings', error);
     return DEFAULT_SETTINGS;
   });
-  watchSettings((next) => {
+  const hear = (next: Settings) => {
+    if (signal.aborted) return;
     current = next;
     for (const listener of listeners) listener();
-  }, signal);
+  };
+  loadSettings().then(hear, (error: unknown) => onError('settings', error));
+  watchSettings(hear, signal);
   return {
     current: () => current,
     update: (change) => updateSettings(change).catch((error: unknown) => onError('settings', error)),

@@ -10,6 +10,8 @@ export interface TypingEvents {
   /** After each change by the person, outside composition. */
   onInput(isPaste: boolean): void;
   onCaret(): void;
+  /** Whether a moved caret is of any interest now. */
+  wantsCaret(): boolean;
   onPause(): void;
   /** Nodes changed without an `input` event just before. */
   onHostChange(): void;
@@ -78,7 +80,7 @@ export function watchTyping(editor: Editor, clock: Clock, signal: AbortSignal, e
     { signal },
   );
   const onSelection = () => {
-    if (composing || caretFrame !== 0) return;
+    if (composing || caretFrame !== 0 || !events.wantsCaret()) return;
     caretFrame =
       document.defaultView?.requestAnimationFrame(() => {
         caretFrame = 0;

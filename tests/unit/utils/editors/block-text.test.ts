@@ -2,6 +2,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { createBlockText } from '@/utils/editors/block-text';
 
+type Edit = readonly [name: string, html: string, edit: (root: HTMLElement) => unknown];
+const append = (node: ChildNode | null | undefined) => {
+  if (node) node.nodeValue += ' more';
+};
+const paragraph = (words: string) => Object.assign(document.createElement('p'), { textContent: words });
+
 const end = new AbortController();
 afterEach(() => document.body.replaceChildren());
 
@@ -83,4 +89,23 @@ test('of megabytes only the paragraphs around the caret are read', () => {
   const read = text.read();
   expect(read.split('\n')).toHaveLength(3000);
   expect(read.slice(text.offsetOf(root.children[5000] ?? root, 0) ?? 0)).toMatch(/^line 5000/);
+});
+
+test.each([
+  ['a word more', '<p>One</p><p>Two</p><p>Three</p>', (root) => append(root.children[1]?.firstChild)],
+  ['a line emptied', '<p>One</p><p>Two</p><p>Three</p>', (root) => root.children[1]?.replaceChildren(document.createElement('br'))],
+  ['a line split', '<p>One</p><p>Two</p><p>Three</p>', (root) => root.children[1]?.after(document.createElement('p'))],
+  ['bold in a line', '<p>One</p><p>Two</p><p>Three</p>', (root) => root.children[2]?.append(document.createElement('b'), 'x')],
+  ['a bare first line', 'One<div>Two</div><div>Three</div>', (root) => append(root.firstChild)],
+  ['a bare last line', '<div>One</div>Two', (root) => append(root.lastChild)],
+  ['the only line', '<div>One</div>', (root) => root.firstElementChild?.append(' more')],
+  ['the only line becomes two', '<div>One</div>', (root) => root.firstElementChild?.replaceChildren(...['a', 'b'].map(paragraph))],
+] satisfies readonly Edit[])('%s: read after a change as read anew, and every word is found', (_name, html, edit) => {
+  const { root, text } = reading(html);
+  text.read();
+  edit(root);
+  const now = text.read();
+  expect(now).toBe(createBlockText(root, end.signal, () => {}).read());
+  for (const { 0: word, index } of now.matchAll(/\S+/g))
+    expect(text.rangeOf({ start: index, end: index + word.length })?.toString()).toBe(word);
 });
