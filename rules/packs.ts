@@ -4,6 +4,7 @@ import type { Language } from './types';
 
 const sources: { readonly [language in Language]?: () => Promise<PackSource> } = {
   en: async () => (await import('./en')).en,
+  vi: async () => (await import('./vi')).vi,
   zh: async () => (await import('./zh')).zh,
   mn: async () => (await import('./mn')).mn,
 };

@@ -78,7 +78,8 @@ export function analyseSentence(text: string, pack: LanguagePack, onError: (rule
   const found: Found[] = [];
   const exceptions: { rule: SpanRule; form: Form | null; cue: Cue }[] = [];
 
-  for (const { cue, owner } of pack.index.candidates(folded.text)) {
+  const index = pack.plainIndex && source.plain?.is(folded.text) ? pack.plainIndex() : pack.index;
+  for (const { cue, owner } of index.candidates(folded.text)) {
     if (owner.kind === 'except') {
       exceptions.push({ rule: owner.rule, form: owner.form, cue });
       continue;
@@ -134,7 +135,8 @@ export function analyseSentence(text: string, pack: LanguagePack, onError: (rule
 export function analyseCustomer(text: string, masked: string, pack: LanguagePack): ReadonlyMap<CustomerSignalName, readonly Span[]> {
   const folded = pack.source.fold(masked);
   const signals = new Map<CustomerSignalName, Span[]>();
-  for (const { cue, owner } of pack.customerIndex.candidates(folded.text)) {
+  const index = pack.plainCustomerIndex && pack.source.plain?.is(folded.text) ? pack.plainCustomerIndex() : pack.customerIndex;
+  for (const { cue, owner } of index.candidates(folded.text)) {
     for (const { span } of matches(cue, folded.text)) push(signals, owner, unfold(folded, text, span.start, span.end));
   }
   return signals;

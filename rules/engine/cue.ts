@@ -18,11 +18,14 @@
  *   act=(»)                   kept under a name for the rewording
  */
 
+import { type LeastWords, longEnough } from './least-words';
+
 export type Spacing = 'spaced' | 'unspaced';
 
 export interface CueContext {
   readonly spacing: Spacing;
   readonly classes: Readonly<Record<string, string>>;
+  readonly leastWords?: LeastWords;
 }
 
 export interface Cue {
@@ -60,6 +63,17 @@ const KEEP_APOSTROPHE = new Set("we'll we're we'd i'll i'd it's he'll she'll she
  */
 const LETTER = "[a-z0-9'\\u00aa-\\u024f\\u0300-\\u036f\\u0400-\\u052f\\u1800-\\u18af\\u1e00-\\u1eff]";
 const TOKEN = /\s+|……(\d*)|…(\d*)|»»|»|,,|,|#|\?|\^|\$|[<>]|([\p{L}_]+)=\(|!\(|~\(|[()[\]|]|\{([\w-]+)\}|[^\s…»,#?^$<>()[\]|{}=!~]+|./gu;
+
+/** Classes are used over and over; each is parsed once for its set of classes. */
+const parsedClasses = new WeakMap<CueContext['classes'], Map<string, CueSequence[]>>();
+
+function parsedClass(body: string, context: CueContext, depth: number): CueSequence[] {
+  const known = parsedClasses.get(context.classes) ?? new Map<string, CueSequence[]>();
+  parsedClasses.set(context.classes, known);
+  const parsed = known.get(body) ?? parseCue(body, context, depth);
+  known.set(body, parsed);
+  return parsed;
+}
 
 /** The cue as a tree: one sequence an alternative. Class names are replaced by what they stand for. */
 export function parseCue(source: string, context: CueContext, depth = 0): CueSequence[] {
@@ -106,7 +120,7 @@ export function parseCue(source: string, context: CueContext, depth = 0): CueSeq
         nodes.push({ kind: 'sign', sign: text });
       else if (token[4] !== undefined) {
         const body = context.classes[token[4]] ?? fail(`no class {${token[4]}}`);
-        nodes.push({ kind: 'any', of: parseCue(body, context, depth + 1), isOptional: false, name: null });
+        nodes.push({ kind: 'any', of: parsedClass(body, context, depth + 1), isOptional: false, name: null });
       } else if (/^[)\]>|]$/.test(text)) fail(`a stray ${text}`);
       else {
         const openRight = text.endsWith('*');
@@ -256,10 +270,18 @@ function wordAnchors(node: CueNode & { kind: 'word' }, spacing: Spacing): readon
 
 /**
  * Compiles one cue.
+ * @returns null when {@link CueContext.leastWords} leaves nothing of it
  * @throws CueError when it is not well formed
  */
-export function compileCue(source: string, context: CueContext): Cue {
-  const alternatives = parseCue(source, context);
+export function compileCue(source: string, context: CueContext & { readonly leastWords: LeastWords }): Cue | null;
+export function compileCue(source: string, context: CueContext): Cue;
+export function compileCue(source: string, context: CueContext): Cue | null {
+  const { leastWords } = context;
+  const alternatives = parseCue(source, context).flatMap((one) => {
+    const kept = leastWords ? longEnough(one, leastWords) : one;
+    return kept ? [kept] : [];
+  });
+  if (!alternatives.length) return null;
   const each = alternatives.map((one) => anchorsOf(one, context.spacing));
   let pattern: RegExp | null = null;
   return {

@@ -5,7 +5,7 @@
 import { type HintId, isHintId } from '../behaviours';
 import type { Folded } from '../text/fold';
 import type { CoachSettings, Language, RuleId, Span } from '../types';
-import { type Cue, compileCue, type Spacing } from './cue';
+import { compileCue, type Spacing } from './cue';
 import { buildCueIndex, type CueIndex } from './cue-index';
 import type { ReplyView, SentenceFacts, SentenceView } from './views';
 
@@ -134,12 +134,27 @@ export interface NameData {
   greetings(name: string): readonly string[];
 }
 
+/** Writing that leaves out what tells words apart: what is found must then be at least two words long. */
+export interface PlainWriting {
+  /** Whether a folded sentence is written so. */
+  is(folded: string): boolean;
+  spell(cue: string): string;
+  /** Words of one syllable that nothing else is written like. */
+  readonly unmistakable: ReadonlySet<string>;
+  /** Classes that must be worded more strictly. */
+  readonly classes?: Readonly<Record<string, string>>;
+}
+
 export interface PackSource {
   readonly language: Language;
   readonly spacing: Spacing;
   /** Folds a masked sentence or message for matching. */
   fold(text: string): Folded;
   readonly classes: Readonly<Record<string, string>>;
+  /** How the language's cues are respelt, so that they are spelt as `fold` spells. */
+  readonly spell?: (cue: string) => string;
+  /** A second way to write the language, matched with the same cues respelt: Vietnamese without its marks. */
+  readonly plain?: PlainWriting;
   readonly scopes: Partial<Readonly<Record<ScopeName, readonly string[]>>>;
   readonly signals: Partial<Readonly<Record<SignalName, readonly string[]>>>;
   readonly rules: readonly SpanRule[];
@@ -178,7 +193,10 @@ export interface LanguagePack {
   readonly language: Language;
   readonly source: PackSource;
   readonly index: CueIndex<Owner>;
+  /** The cues for {@link PackSource.plain}; made at first use. */
+  readonly plainIndex: (() => CueIndex<Owner>) | null;
   readonly customerIndex: CueIndex<CustomerSignalName>;
+  readonly plainCustomerIndex: (() => CueIndex<CustomerSignalName>) | null;
   /** Rules that detect by code. */
   readonly detectors: readonly SpanRule[];
 }
@@ -198,10 +216,29 @@ export const detectedForm = (rule: SpanRule): Form => (rule.reword ? { ...DETECT
  * @throws CueError for a cue that is not well formed
  */
 export function compilePack(source: PackSource): LanguagePack {
-  const context = { spacing: source.spacing, classes: source.classes };
-  const entries: { cue: Cue; owner: Owner }[] = [];
+  const spell = source.spell ?? ((cue: string) => cue);
+  const customerEntries = Object.entries(source.customer).flatMap(([name, cues]) =>
+    (cues ?? []).map((cue) => ({ cue, owner: name as CustomerSignalName })),
+  );
+  const { plain } = source;
+  let plainIndex: CueIndex<Owner> | null = null;
+  let plainCustomerIndex: CueIndex<CustomerSignalName> | null = null;
+  return {
+    language: source.language,
+    source,
+    index: indexOf(cuesOf(source), source, spell),
+    plainIndex: plain ? () => (plainIndex ??= indexOf(cuesOf(source), source, plain.spell, plain)) : null,
+    customerIndex: indexOf(customerEntries, source, spell),
+    plainCustomerIndex: plain ? () => (plainCustomerIndex ??= indexOf(customerEntries, source, plain.spell, plain)) : null,
+    detectors: source.rules.filter((rule) => rule.detect),
+  };
+}
+
+/** Every cue of the reply's side with who asked for it. */
+function cuesOf(source: PackSource): { cue: string; owner: Owner }[] {
+  const entries: { cue: string; owner: Owner }[] = [];
   const add = (cues: readonly string[] | undefined, owner: Owner) => {
-    for (const cue of cues ?? []) entries.push({ cue: compileCue(cue, context), owner });
+    for (const cue of cues ?? []) entries.push({ cue, owner });
   };
   for (const [name, cues] of Object.entries(source.scopes)) add(cues, { kind: 'scope', name: name as ScopeName });
   for (const [name, cues] of Object.entries(source.signals)) add(cues, { kind: 'signal', name: name as SignalName });
@@ -212,16 +249,24 @@ export function compilePack(source: PackSource): LanguagePack {
     }
     add(rule.except, { kind: 'except', rule, form: null });
   }
-  const customerEntries = Object.entries(source.customer).flatMap(([name, cues]) =>
-    (cues ?? []).map((cue) => ({ cue: compileCue(cue, context), owner: name as CustomerSignalName })),
+  return entries;
+}
+
+function indexOf<Who>(
+  entries: readonly { readonly cue: string; readonly owner: Who }[],
+  { spacing, classes }: PackSource,
+  spell: (cue: string) => string,
+  plain?: PlainWriting,
+): CueIndex<Who> {
+  const spelt = Object.fromEntries(Object.entries({ ...classes, ...plain?.classes }).map(([name, body]) => [name, spell(body)]));
+  const context = { spacing, classes: spelt, ...(plain && { leastWords: { count: 2, unmistakable: plain.unmistakable } }) };
+  return buildCueIndex(
+    entries.flatMap(({ cue, owner }) => {
+      const compiled = compileCue(spell(cue), context);
+      return compiled ? [{ cue: compiled, owner }] : [];
+    }),
+    spacing,
   );
-  return {
-    language: source.language,
-    source,
-    index: buildCueIndex(entries, source.spacing),
-    customerIndex: buildCueIndex(customerEntries, source.spacing),
-    detectors: source.rules.filter((rule) => rule.detect),
-  };
 }
 
 export const defaultSilence = (id: RuleId): readonly ScopeName[] =>

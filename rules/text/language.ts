@@ -29,7 +29,7 @@ const FREQUENT: Readonly<Record<'en' | 'vi' | 'mn' | 'other', ReadonlySet<string
   ),
   // Vietnamese without diacritics, syllables that English or galig hardly have.
   vi: words(
-    'da ben em minh chi anh khong duoc vui long nhe nha a shop cam on xin loi quy khach ko dc ban hang giup kiem tra voi thi nhung hom nay ngay gio roi chua gui lien he cua va cho la co nhu vay ma nen vi de se dang da duoc khach don oi the nao biet duoc thoi them luon',
+    'da ben em minh chi anh khong khach duoc vui long nhe nha a shop cam xin loi quy ko dc hang giup kiem tra voi thi nhung hom nay ngay gio roi chua gui lien he cua va cho la co nhu vay ma nen vi de se dang don oi nao biet thoi them luon ib hong hok qua toi mai tien giao chieu tho buu kia thay het mat phai muon dung hoan doi lay xem xong lam tuan phut sao bao nhieu nguoi mua lanh nong xui ghe dau kho tui tren duoi trong ngoai hieu buc buon tot dep xau nhanh cham',
   ),
   // Mongolian in Latin letters (galig).
   mn: words(
@@ -42,6 +42,10 @@ const FREQUENT: Readonly<Record<'en' | 'vi' | 'mn' | 'other', ReadonlySet<string
 /** Endings of Mongolian verbs and cases in Latin letters, on words of six letters or more. */
 const GALIG_ENDING =
   /^(?=.{6})[a-zöü]+(?:[hkx]g[uv]i|g[uv]i|aarai|eerei|ooroi|uurei|chihsan|chihsen|chihlaa|chihlee|snii?g|saniig|seniig|uulah|uuleh|gdsan|gdsen|aagui|eegui|aasai|iinhan|iinhen|laa|lee|saan|naas|nees|tsagt|haar|heer|iig|iin)$/;
+/** A Vietnamese syllable without marks; English words and galig seldom are one, line after line. */
+const PLAIN_SYLLABLE =
+  /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?(?:i|ie|oa|oe|oai|oay|oi|oo|o|a|ai|ao|au|ay|e|eo|eu|ia|ieu|iu|u|ua|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|y|ye|yeu)(?:c|ch|m|n|ng|nh|p|t)?$/;
+const CHAT_SYLLABLE = /^(?:ko|k|dc|r|z|vs|ib|sdt|ck|hok|hk|j|e|a|c|ad)$/;
 
 /** English words that stand in `other` too. */
 const AMBIGUOUS = words('a da me an on us no so the is in it de la die per dm shop order account');
@@ -74,6 +78,16 @@ export function detectLanguage(text: string): Detected {
     for (const language of ['en', 'vi', 'mn', 'other'] as const) if (FREQUENT[language].has(plain)) score[language] += share;
     if (!FREQUENT.mn.has(plain) && GALIG_ENDING.test(plain)) score.mn += 1;
   }
+  const bare = tokens.map((token) =>
+    token
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replaceAll('đ', 'd'),
+  );
+  const syllables = bare.filter((token) => PLAIN_SYLLABLE.test(token) || CHAT_SYLLABLE.test(token)).length;
+  // "Anh khó tính quá": accents that other tongues have too, on Vietnamese syllables only.
+  if (bare.join(' ') !== tokens.join(' ') && syllables >= tokens.length * 0.9 && score.other < 2 && score.en < 2 && score.mn < 1) return 'vi';
+  if (tokens.length >= 4 && syllables >= tokens.length * 0.8 && score.vi >= 2 && score.vi > score.mn && score.vi >= score.en) return 'vi';
   const ranked = (Object.entries(score) as [keyof typeof score, number][]).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked as [[keyof typeof score, number], [keyof typeof score, number]];
   if (best[1] < 1 || best[1] === second[1]) return null;

@@ -1,0 +1,29 @@
+import { defineRule } from '../engine/pack';
+
+/** An apology for the very thing that went wrong. */
+export default defineRule({
+  id: 'apology-sincere',
+  find: [
+    '<[thay mặt …4] [{me}] [{deeply}] [{deeply}] {sorry} …5 (vì | về | do | vì đã | khi | bởi) …14>',
+    '<[{me}] [{deeply}] [{deeply}] {sorry} …4 (để | đã để | đã làm | làm | báo | gửi | giao | tính) [{you}] …8>',
+    '<(lỗi | sai sót | phần sai) …6 (của | thuộc về | là của | do | ở) …1 ({me} | kho bên em) …8 {sorry} …3>',
+    '<…10 (như vậy | như thế | vậy) [là] {me} [{deeply}] [{deeply}] {sorry} …3>',
+    '<(là | lỗi | đây là) [lỗi | sơ suất | thiếu sót] [của | do] (bên em | em | shop | bên mình | tụi em) …4 , …6 {sorry} …4>',
+    '<{me} …2 (áy náy | rất áy náy) (vì | khi) …12>',
+    '<{me} [xin] (nhận lỗi | nhận sai | nhận trách nhiệm) (vì | về | do) …10>',
+  ],
+  except: [
+    '{sorry} …5 (vì | về | do | cho | trước | khi | với) [đã] [để] [gây] [ra | cho] [{qty}] [sự | điều | việc | phần | cái] {bother} !(mà | là)',
+    '{sorry} …8 nếu',
+    '(nếu | lỡ | nhỡ) ……10 {sorry}',
+    '{sorry} …6 (làm | vì | khi) {you} (cảm thấy | thấy | nghĩ | hiểu lầm | phiền lòng | không vui | không hài lòng | chưa hài lòng | khó chịu)',
+    '{sorry} (vì | đã) (làm phiền | hỏi nhiều | hỏi hoài | hỏi nhiều quá | nhắn nhiều | làm mất thời gian)',
+    '{sorry} …3 (về | vì) (trải nghiệm | cảm nhận)',
+    '{sorry} (cho em hỏi | {you} cho em hỏi)',
+  ],
+  unless: { after: ['own-pivot'], next: ['own-opens-pivot'] },
+  silentIn: ['condition'],
+  keep: (_, __, reply) =>
+    reply.sentences.reduce((sum, { facts }) => sum + (facts.signals.get('apology')?.length ?? 0), 0) < 3 &&
+    !reply.sentences.some(({ facts }) => facts.signals.has('own-piled-apology')),
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../engine/pack';
+
+/** Words of understanding, apology or praise undone by "but". */
+export default defineRule({
+  id: 'but-pivot',
+  forms: [
+    {
+      find: ['{ack} ……18 <({pivot})>', '(cảm ơn | ghi nhận | tiếp thu) …10 , <({pivot})>'],
+    },
+    { find: ['^ [dạ | vâng | mà] <({pivot})> !(nếu)'], needs: { previous: ['own-ack'] } },
+  ],
+  except: [
+    '({pivot}) …4 (đã giữ | đã xin | em đã | shop đã | vẫn còn | vẫn được | may là | may | may mắn | vẫn kịp | sẽ cố | tặng | hiểu | vui | giữ được | xin được | được duyệt | thông cảm | cảm ơn)',
+    'nhưng (em | shop | bên em | bên mình) (đã | vừa | vẫn | sẽ | có thể | xin tặng | đang | gửi | đổi | giữ | hoàn | hiểu | xin | cũng đã | tặng)',
+    'không (những | chỉ) … mà còn',
+    'những',
+    'song (song | ngữ | hành | phương)',
+    'chỉ là (em | nhân viên)',
+    'cái là (em | xong | được | có)',
+    'dù sao cũng (cảm ơn | chúc)',
+  ],
+  silentIn: ['condition'],
+  reword: [{ to: '. Hiện', replaces: 'span' }],
+});

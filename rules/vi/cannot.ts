@@ -1,0 +1,63 @@
+import { defineRule } from '../engine/pack';
+
+/** Says what cannot be done: inability, a flat rule, giving up. */
+export default defineRule({
+  id: 'cannot',
+  forms: [
+    {
+      find: ['<(không | chẳng | chả | hết) thể> [nào] act=(»)', '<không {act}> …6 được !(không | chưa | ạ ?)'],
+      reword: ['có thể …'],
+    },
+    {
+      find: [
+        '<(không | chẳng | chả | chưa) {act} …6 được> !(không | chưa)',
+        '<không được {act}> !(không)',
+        '~(đúng | hơn | bằng | những gì) <(không | chẳng) (hỗ trợ | áp dụng | khả thi | cho phép | được phép | được hỗ trợ | thuộc diện | đủ điều kiện | nằm trong | thuộc phạm vi | kịp nữa)>',
+        '<không (có | đủ | còn) (quyền | thẩm quyền | khả năng | cách nào | cách | cơ chế | chế độ | phương án nào | hướng nào | đường nào | chỗ nào)>',
+        '<(hết | không còn) (cách | đường | phương | thuốc chữa | lối | hướng | nước | kiểu) [gỡ | cứu | nào | chữa]>',
+      ],
+    },
+    {
+      find: [
+        '<{act} …3 (không | chẳng | chả) (được | nổi | xong | kịp)> !(không | mà | ạ ? | hả)',
+        '<(không | chẳng | chả | hết) (làm gì | làm sao) …3 được>',
+        '<(làm sao | sao mà | làm thế nào | sao) …3 {act} …3 (được | nổi)> !(không | ạ ? | vậy | nhỉ)',
+        '<(đâu có | đâu | nào có) {act} …3 được> !(không)',
+        '<{act} …3 (được | nổi) đâu> !(không)',
+        '<(làm | có) … được đâu>',
+        '<(đâu | đâu có | nào có) được> ',
+        '<(bó tay | pó tay | bó chiếu | bó cẳng | vô phương | lực bất tòng tâm | bất lực | hết cứu | bí rồi | bí lối | bí cách)>',
+        '<{me} hết (quyền | hạn mức) …2>',
+        '<(cái này | vụ này | ca này) (thua | bí) rồi>',
+        '<(đành | xin) chịu> !(trách nhiệm | phí | khó | lỗi | phần | mọi | hoàn | tiền | cước | ship | hết phí | toàn bộ | phạt | ạ ? | được)',
+        '<chịu (thôi | chết | luôn | thua | rồi | cứng)>',
+        '<{me} (thua | bí | đầu hàng | chào thua | xin thua | xin hàng)> [luôn | rồi | thôi | ạ | $]',
+        '<(nằm ngoài | ngoài | vượt quá | vượt | quá) (khả năng | tầm | tầm tay | thẩm quyền | phạm vi | quyền hạn | tầm với | sức)>',
+        '<(không | chẳng | chả) (xoay | gánh | kham | lo | cứu) (nổi | xuể | kịp | được)>',
+        '<(khó lòng | khó mà | khó có thể)>',
+        '<(khó lắm | hơi khó | khó quá | khó đấy)> [ạ | anh | chị | $] !(chịu | hiểu)',
+        '<không (giúp | làm | hỗ trợ) (gì | được gì) [thêm | hơn | được | nữa]>',
+        '<(hết hỗ trợ | hết đổi | hết sửa | hết hoàn | hết nhận)> …2 rồi',
+        '<(không | chưa) (nằm | thuộc) [trong] …3 (phạm vi | chính sách | quyền | thẩm quyền) …3>',
+        '<không (thấy | có) (cách | hướng | khả năng) …3 (nào | được)>',
+        '<(đâu | làm gì) có (cách | quyền | cơ chế | cửa) …2>',
+        '<không (còn | có) (cửa | cơ hội)>',
+        '<(là | thì) không được> [rồi | đâu | ạ | nha | nhé | chị | anh] $',
+        '^ [dạ] [cái đó | vậy] [thì] <không được> [đâu | rồi | ạ | nha | nhé | chị | anh] [ạ] $',
+      ],
+    },
+  ],
+  except: [
+    'không thể (thiếu | bỏ qua | bỏ lỡ | nhầm | hài lòng hơn | tuyệt hơn | tốt hơn | đẹp hơn | chê | cưỡng | quên | phủ nhận | rời | ngon hơn | không | hợp hơn | vui hơn | xinh hơn | tin)',
+    'có được không',
+    'được không',
+    'không (làm | giữ | in | chụp) …3 được lâu',
+    '(không biết | có) {you} … được không',
+    'không chịu',
+    'khó (chịu | khăn)',
+    'không được (cho vào | để gần | đổ | giặt | tẩy | đun | vặn)',
+    'dễ chịu',
+    '(làm sao | thế nào | sao) để »',
+  ],
+  reword: [{ to: 'việc em làm được ngay là …', replaces: 'match' }],
+});

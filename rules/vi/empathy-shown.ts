@@ -1,0 +1,28 @@
+import { defineRule } from '../engine/pack';
+
+/** Names the customer's feeling, or stands in their place. */
+export default defineRule({
+  id: 'empathy-shown',
+  find: [
+    '<[{me}] [cũng | rất | hoàn toàn | thật sự | thực sự | luôn] (hiểu | rất hiểu | thấu hiểu | hình dung | cảm nhận | đồng cảm | hiểu rõ | hiểu được | cảm thông | chia sẻ | hình dung được | cảm nhận được | hiểu rất rõ) …8 {feeling} …4>',
+    '<{me} …2 (biết | thấy) …8 {feeling} (lắm | thế nào | thật | ra sao | đến mức nào | với | là) …4>',
+    '<{me} [cũng | rất] biết …8 (là | rất | đang | khiến | làm) [rất] {feeling} …4>',
+    '<{me} …2 (rất tiếc | tiếc | buồn | áy náy | xót) [thay | cùng] (vì | khi) …6 {you} …8 (gặp | phải | bị | lỡ) …6>',
+    '<…10 (thì | mà | là) (ai | người nào | nhà nào | ai làm mẹ | bố mẹ nào | ba mẹ nào) …2 cũng …2 {feeling} …2>',
+    '<(ai | người nào) …8 cũng …2 {feeling} …2>',
+    '<…10 (thì | mà | như vậy | vậy) …3 {feeling} (lắm | thật | là phải | là đúng | thật sự | cũng phải | là đương nhiên | là dễ hiểu | vô cùng)>',
+    '<(chắc hẳn | hẳn là | hẳn | chắc) {you} …4 {feeling} …4>',
+    '<{you} (giận | bực | buồn | lo | lo lắng | thất vọng | phàn nàn | không vui | nóng ruột | sốt ruột | bức xúc | khó chịu) …2 (là đúng | là phải | cũng phải | là chuyện | là dễ hiểu | là hoàn toàn | là đương nhiên | cũng đúng) …2>',
+    '<{me} …1 đặt mình (vào | ở) …8>',
+    '<(là em | em mà | phải em | gặp em | đổi lại là em | em ở | nếu là em | nếu em là {you} | em mà là {you} | phải là em | em gặp) …8 cũng …2 {feeling} …4>',
+    '<{me} cũng …4 (sốt ruột | lo | buồn | xót | bực | tiếc | hụt hẫng | nóng ruột) (thay | cho | cùng | theo | giùm | lây) …3>',
+    '<{me} (xin | xin được | thành kính | thành thật) [được] chia buồn …8>',
+    '<(việc | chuyện | điều) …8 (ảnh hưởng | làm lỡ | làm phiền | gây khó khăn) …8 {you} …3>',
+    '<(em hiểu | tụi em hiểu | shop hiểu) …6 (quan trọng | cần thiết | ý nghĩa) …6>',
+    '<{feeling} là (điều | chuyện | cảm giác) (dễ hiểu | đương nhiên | bình thường | hoàn toàn)>',
+    '<(thương | xót) {you} (phải | đã) …4>',
+  ],
+  except: ['{i} hiểu (rồi | ạ | ý | yêu cầu)', 'cảm giác thoải mái', '{you} chờ (em | shop)', 'đồng cảm với (shop | em)'],
+  unless: { after: ['own-pivot'], next: ['own-opens-pivot'] },
+  silentIn: ['condition'],
+});

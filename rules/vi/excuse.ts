@@ -1,0 +1,40 @@
+import { defineRule } from '../engine/pack';
+
+/** Explains away instead of solving. */
+export default defineRule({
+  id: 'excuse',
+  forms: [
+    {
+      find: [
+        '<[do | tại | tại vì | vì | bởi | thông cảm | tại dạo này] [dạo này | hôm nay | mấy nay | bữa nay | nay | đợt này | mùa này | hôm qua | cuối năm | đầu tháng | cuối tháng | cuối tuần | ngày lễ | lễ | tết | tối qua | giờ này | đang | sáng nay | chiều nay | mấy hôm nay | tuần này] …4 (đông khách | khách đông | đông lắm | đông quá | nhiều khách quá | nhiều đơn quá | đơn nhiều | đơn nhiều quá | nhiều đơn | nhiều đơn lắm | đơn tăng | đơn dồn | đơn đổ về | đơn ngập | ngập đơn | nhiều việc | nhiều việc quá | nhiều tin nhắn | tin nhắn nhiều | nhiều cuộc gọi | quá tải | hay quá tải | nghẽn mạng | nghẽn | lỗi hệ thống | hệ thống lỗi | hệ thống bị lỗi | hệ thống chậm | hệ thống lag | hệ thống bảo trì | hệ thống đang lỗi | hệ thống đang bảo trì | hệ thống quá tải | thiếu người | thiếu nhân sự | thiếu nhân viên | thiếu nhân lực | thiếu thợ | thiếu shipper | ít người | ít nhân viên | bận quá | bận lắm | đang bận | bận tối mặt | bận túi bụi | bận việc | bận rộn | lu bu | lu bu quá | cao điểm | mùa sale | mùa cưới | mùa lễ | mùa cao điểm | dịp lễ | lễ tết | mưa gió | mưa bão | mưa to | mưa lớn | mưa quá | bão | kẹt xe | tắc đường | cúp điện | mất điện | cúp nước | rớt mạng | mất mạng | mạng yếu | mạng lag | máy lag | app lag | máy hư | hư máy | xe hư | hư xe | thủng lốp | có mình em | một mình em | có mỗi mình em | mỗi mình em | ôm hết | trực một mình | làm không kịp | làm không xuể | đóng không xuể | đóng không kịp | trả lời không kịp | trả lời không xuể | rep không kịp | rep không xuể | rep không nổi | xử lý không kịp | không kịp trả lời | không kịp rep | không kịp làm | làm không hết | không kịp thở | không xuể | ngủ quên | nghỉ lễ | nghỉ tết | đổi ca | giao ca | hết ca | tan ca | nghỉ trưa | giờ nghỉ trưa | nhân viên nghỉ | nhân viên mới | nhiều quá | đông quá | tối mắt tối mũi | ngập mặt | quay cuồng | bù đầu | kẹt đơn | kẹt hàng | dồn đơn)> …3',
+        '<{i} …3 (đi ăn | ăn cơm | ngủ | nghỉ | đi vệ sinh | đang chạy xe | chạy ngoài đường | đi họp | ốm | bệnh | đi học | đang ăn | ngoài đường | chở con | đón con | có việc | bận | mệt | quên | chưa kịp | không để ý) …3 (chưa | không | nên | quên | kịp) …1 (xem | check | rep | trả lời | để ý | thấy | coi | làm | gửi | nghe | đọc | kịp | được) …3>',
+        '<{i} [bị] (quên mất | quên xừ | quên béng | lỡ quên | mới nhớ | quên khuấy | quên tiêu) …2>',
+        '<{i} …3 chưa kịp (xem | check | rep | trả lời | làm | gửi | kiểm tra | đọc | coi) …3>',
+        '<(tại | do) (mưa | bão | trời mưa | kẹt xe | đường kẹt | tết | lễ | cúp điện | hệ thống | mạng | máy | app | đông | nhiều | bận | ca đêm | cuối năm | thời tiết | đường xa | xe hư | dịch) …6>',
+        '<(thời tiết | đường sá | đường | giao thông) …2 (xấu | tệ | kẹt | kẹt cứng | ngập | tắc) …3>',
+        '<(hệ thống | mạng | app | máy chủ | server | đường truyền | tổng đài) …2 (lag | chậm | nghẽn | quá tải | bị treo | đơ | giật | bảo trì | trục trặc | bận | đang lỗi | bị lỗi | chập chờn) …4>',
+        '<(ngày | dịp | mùa | đợt | giờ) (lễ | tết | sale | cao điểm | cuối năm | cưới | double day) [ai cũng | nên | mà] …5 (đông | chậm | vậy | trễ | lâu | bận)> …1',
+        '<(sale | khuyến mãi) …3 (ai cũng | nên | đơn) …4 (đông | chậm | vậy | trễ | lâu)> …1',
+      ],
+    },
+  ],
+  except: [
+    '{sorry} (vì | do) »',
+    '(xem | theo dõi) …2 (thời tiết | giao thông)',
+    '(phòng | thang | nhà | ghế | bàn | dịch vụ) …3 (không quá tải | mưa)',
+    '(chống | che | đi | áo) mưa',
+    'trời mưa {you}',
+    '(giờ | mùa) cao điểm {you}',
+    'quá tải (điện | trọng)',
+    'cúp điện {you}',
+    'mất điện {you}',
+    'không (nghẽn | lag | đông)',
+    '{you} …3 (đi ăn | bận | mệt | quên | mất mạng | mất điện)',
+    'bảo trì (từ | lúc | đến | tới | miễn phí | định kỳ)',
+    '# giờ …6 bảo trì',
+    '(hết | đỡ) …1 (lag | kẹt | nghẽn)',
+    'lỡ quên',
+  ],
+  unless: { reply: ['own-fix', 'own-responsible', 'own-now-solved'] },
+  reword: [{ to: 'em xin lỗi vì để mình chờ, em … trước … ạ', replaces: 'match' }],
+});

@@ -1,0 +1,28 @@
+import { defineRule } from '../engine/pack';
+
+/** Offers more help. */
+export default defineRule({
+  id: 'further-help-offered',
+  find: [
+    '<[nếu | có gì | khi nào | khi | lúc] {you} [có | còn] [muốn] cần [{i}] (gì | thêm | hỗ trợ | tư vấn | giúp | trao đổi | hỏi | đối chiếu | biết | em | shop | thông tin | chỉnh | đổi | gặp | xem | hướng dẫn | giải đáp | cột | góc | làm) ……12 (nhắn | gọi | liên hệ | ib | inbox | báo | ới em | ới shop | trả lời | phản hồi | hú | để lại | alo | cho em | đừng ngại | hỏi | nói | rep | ghé) …6>',
+    '<(cần | có) (gì | gì thêm | hỗ trợ gì | hỗ trợ thêm | giúp gì | tư vấn thêm | thêm gì | thêm thông tin) ……8 (nhắn | gọi | liên hệ | ib | inbox | báo | ới em | ới shop | trả lời | phản hồi | hú | để lại | alo | cho em | đừng ngại | hỏi | nói | rep) …6>',
+    '<(có gì | còn gì | còn | có | nếu có | nếu còn | chỗ nào | phần nào | bước nào | điểm nào) …3 (thắc mắc | chưa rõ | chưa hiểu | vướng | vướng mắc | khó khăn | chưa ưng | không hiểu | cần | băn khoăn | chưa ổn | câu hỏi) ……10 (nhắn | gọi | liên hệ | ib | inbox | báo | ới em | ới shop | trả lời | phản hồi | hú | alo | cho em | đừng ngại | hỏi | chụp | em | nói | rep) …6>',
+    '<(có gì | có chi | có việc gì | có vấn đề gì) [thêm] [thì] [{you}] [cứ | hãy | nhớ | thì] (nhắn | gọi | ới em | ới shop | alo | ib | inbox | hú | liên hệ | báo | hỏi | rep | nt | nói) …5>',
+    '<{me} [vẫn | luôn] [luôn] (sẵn sàng | sẵn lòng | ở đây | bên cạnh | đồng hành | túc trực) …8>',
+    '<{you} [có] [còn] (cần | muốn) {me} …2 (gửi | hỗ trợ | giúp | tư vấn | kiểm tra | xem | hướng dẫn | đặt | làm | giữ | chụp | báo | lên | chuyển | thêm | gọi | in) …8 (không | chưa)> [ạ] [?]',
+    '<{you} [có | còn] cần (hỗ trợ | giúp | tư vấn | em hỗ trợ | em giúp) …3 (gì | thêm) …2 (không | nữa không)>',
+    '<(còn | có) …3 (cần | gì) …3 (em | shop) (hỗ trợ | giúp | tư vấn) …5 (không | chưa | nữa)> [ạ]',
+    '<{i} (có thể | giúp | hỗ trợ) [được] [gì] [thêm] …2 (gì | thêm) …3 (không | nữa không | nữa) [ạ]>',
+    '<cứ (nhắn | gọi | ới em | ới shop | ib | inbox | hú | liên hệ | alo | hỏi | báo) …6 (bất cứ | bất kỳ | lúc nào | giờ nào | khi | nếu | nhé | nha | khi cần)>',
+    '<{you} cứ (nhắn | gọi | ới em | ới shop | ib | inbox | hú | liên hệ | alo | hỏi) …6>',
+    '<{you} (cần | muốn) …8 (xin | vui lòng | hãy | thì | mời) (gọi | nhắn | liên hệ | trả lời | để lại | ib | inbox | phản hồi) …6>',
+    '<{you} cần …6 cứ …8>',
+    '<đừng ngại (nhắn | gọi | liên hệ | hỏi | báo) …6>',
+  ],
+  except: [
+    '{you} cần (gửi | cung cấp | mang | chuẩn bị | bấm | nhập | thanh toán)',
+    'có gì (em | shop) (báo | nhắn | gọi)',
+    '{you} cứ gửi',
+  ],
+  silentIn: [],
+});

@@ -1,0 +1,52 @@
+import { defineRule } from '../engine/pack';
+
+/** Words that leave the customer with nothing to rely on. */
+export default defineRule({
+  id: 'hedging',
+  forms: [
+    {
+      find: [
+        '<chắc (là | tại | do | tầm | khoảng | cỡ | mai | mốt | chiều | tối | sáng | trưa | tuần | hôm | vài | cũng | được | vậy | không | sẽ | phải | đang | bên | kho | shipper | hàng | đơn | hệ thống | lỗi | thợ | bị | vì | có | quên | tới | đến | nay | mấy | hết | xong | còn | đâu | # | ổn | mạng | máy | bưu tá | xe | thứ | cuối | đầu | qua | về | kịp | giá | nó | gần)>',
+        '<(có lẽ | có nhẽ | có khi | hình như | dường như | hên xui | áng chừng | ước chừng | phỏng chừng | cỡ cỡ | tầm tầm | nghe nói | nghe đâu | nghe bảo | nghe đồn | biết đâu | may ra | không chừng | hên thì | khéo | không khéo | cũng nên | đại khái | đâu như | đâu chừng | hổng chừng | hông chừng | may mắn thì | ăn may | tùy duyên | cầu trời | trời thương | 50/50 | năm ăn năm thua | nghe phong thanh | e rằng | e là | sợ là | sợ rằng | lỡ đâu | mang máng | nhớ không lầm thì | nhớ không nhầm thì | không nhầm thì | không lầm thì | nếu em nhớ không | nếu không lầm | nếu không nhầm)>',
+        '<{i} …1 (nghĩ | nghĩ là | nghĩ chắc | đoán | đoán là | đoán chừng | cho là | tưởng | tưởng là | ngờ là | phỏng đoán | nghe nói | nghe bảo | nhớ mang máng | nhớ là | áng chừng | thấy hình như | tin là)>',
+        '<theo (em | suy nghĩ của em | cá nhân em | ý em) [nghĩ | thấy | đoán] [là | thì]>',
+        '<(hy vọng | mong rằng | mong là | hi vọng | cầu mong)> [là | rằng] !({you} | sớm | lại | được | sẽ được | nhận | sự | mình | quý | gặp | vẫn | {i})',
+        '<để {i} (cố | thử | cố gắng) …4>',
+        '<không biết chừng>',
+        '<{i} …1 (cố | cố gắng | thử) [thử] …3 (xem | xem sao | thế nào | được không | coi sao)>',
+        '<để {i} (xem | kiểm tra | hỏi) …3 (thử xem | xem sao | thế nào | được không | coi sao | đã)>',
+        '<{i} thử {will} …3 (xem | xem sao)>',
+        '<(không chắc | không dám chắc | không chắc lắm | chưa chắc | không hứa | không dám hứa | khó nói lắm | khó nói trước | khó nói | chưa biết chừng | chưa nói trước được | không nói trước được | chắc gì)>',
+        '<(có thể là | cũng có thể | có thể cũng | có khả năng | khả năng là | khả năng cao)>',
+        '<(đâu đó | đâu khoảng | đâu tầm | tầm đâu | cỡ chừng | chừng đâu | khoảng đâu | tầm khoảng | cỡ khoảng) #>',
+        '<(kiểu như | kiểu kiểu | sao sao đó | gì gì đó | gì đó | hay sao á | hay sao đó | hay sao ấy | thì phải | hay gì đó | hay gì á | chắc vậy | chắc thế | không biết chừng | chắc là vậy)> [á | đó | ạ | {you}] [{you}] $',
+        '<(hơi | cũng) không chắc>',
+      ],
+    },
+  ],
+  except: [
+    'chắc (chắn | tay | hẳn | nịch | như)',
+    'có lẽ {you} …4 {feeling}',
+    'nghĩ {you}',
+    '(có | còn) khả năng (chống | chịu | thanh toán | trả | hoạt động | kháng)',
+    'khả năng (chống | chịu | thanh toán | lọc | cách | giữ | bám)',
+    'thử (đồ | mặc | giày | áo | lại | nghiệm)',
+    '{you} (nghĩ | đoán | hy vọng)',
+    'có thể (chọn | là bạn)',
+    'không chắc {you}',
+    'đâu đó (quanh | gần)',
+    'hy vọng {you}',
+    'chắc {you}',
+    '(chắc mẹ | chắc bé | chắc chị | chắc anh)',
+    'biết đâu (là | được)',
+    '(để {i} thử | dùng thử | uống thử | nếm thử | mặc thử)',
+    'có khi nào',
+    '{i} nghĩ (giúp | cách | ra)',
+    'không chắc chắn',
+    '(lỗi | nguyên nhân) có thể (là | do)',
+    'có thể là (bạn)',
+    'mong {you}',
+    '(chiều cao | khung | gỗ | da | đường may) …3 chắc',
+  ],
+  reword: [{ to: 'em kiểm tra và báo mình trước …:', replaces: 'span' }],
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../engine/pack';
+
+/** Irritation at saying something again. */
+export default defineRule({
+  id: 'impatience',
+  find: [
+    '<[{i} | bên em | shop] [hồi nãy | lúc nãy | nãy giờ | nãy | ban nãy | vừa | hôm qua | ở trên | hồi sáng] (đã | vừa | mới | vừa mới | mới vừa | có) (nói | bảo | dặn | nhắn | báo | trả lời | giải thích | gửi | kể | trình bày | nhắc | thông báo | hướng dẫn | rep | tư vấn) [với {you}] [rõ | kỹ | hết] (rồi | xong | trước đó | ở trên) [mà | còn gì | đấy | đó | cơ mà | thôi]> !(qua | cho | file | ảnh | mã | email | hình | link | biên | #)',
+    '<[{i}] …2 (nói | bảo | dặn | nhắn | trả lời | giải thích | báo | nhắc | rep | gửi) …3 rồi (mà | còn gì | đấy | cơ mà | chứ | đó | thôi | sao) [{you}]>',
+    '<[{i}] (hồi nãy | nãy giờ | lúc nãy | ban nãy | nãy) [em] [mới | đã | vừa] (nói | bảo | trả lời | giải thích | nhắn) …3>',
+    '<(như | như là) [{i}] (đã | vừa | mới | có) (nói | trình bày | trả lời | giải thích | báo | đề cập | thông báo | nhắn | nêu | bảo | tư vấn) …2>',
+    '<(nhắc lại | nói lại | lặp lại | xin nhắc lại | em nhắc lại) [lần | một lần | một lần nữa | lần nữa | lần cuối | lần thứ] …3>',
+    '<(đây là | này là) lần (thứ | #) …2 …4>',
+    '<lần (thứ | # ) …2 (em | rồi | {you} hỏi) …3>',
+    '<(bao nhiêu lần | mấy lần | cả chục lần | cả trăm lần | trăm lần | chục lần | # lần | hai ba lần | ba bốn lần | biết bao nhiêu lần | không biết bao nhiêu lần) [rồi] …3 (nói | trả lời | giải thích | nhắc | hỏi | bảo | rồi) …2>',
+    '<{i} (nói | trả lời | giải thích | nhắc | bảo | nhắn) …2 (bao nhiêu lần | mấy lần | # lần | hai lần | ba lần | cả chục lần | hoài | mãi | suốt | hết hơi | khan cổ | mỏi miệng | mỏi tay | khô cổ | nhiều lần) …3>',
+    '<{you} (hỏi | nhắn | gọi | nhắc | hối | giục) [câu | chuyện] …2 (hoài | suốt | mãi | miết | lắm | nhiều thế | nhiều quá | đi hỏi lại | tới lui | lần thứ | # lần | mấy lần | liên tục) …3>',
+    '<(hỏi | nhắn) (hoài | suốt | mãi | gì mà lắm | nhiều thế | đi hỏi lại | tới hỏi lui) …3>',
+    '<(lại (nữa | câu này | hỏi | chuyện này | vụ này) [à | hả | rồi] | lại nữa) …2>',
+    '<(kéo lên | lướt lên | xem ở trên | đọc ở trên | ở trên có | tin nhắn trên | đọc lại tin | đọc lại ở trên | xem lại tin | trên kia có | xem phía trên | đọc kỹ lại | đọc lại đi | ở trên em) …4>',
+    '<(đã bảo | đã nói | nói rồi | bảo rồi | trả lời rồi | nhắn rồi | đã dặn) …2 (mà | rồi)>',
+    '<(em | shop) (nói | giải thích | nhắn) (rõ | rõ ràng | kỹ) …2 (vậy | thế | rồi) …3>',
+    '<{you} (không | chưa) (đọc | nghe | hiểu) …4 (hả | à | sao | gì hết)>',
+    '<(chưa đọc | không đọc | không nghe | không hiểu) …3 (hả | à)>',
+    '<(nói hoài | nói mãi | giải thích hoài | giải thích mãi) …3>',
+    '<nghe không (hiểu | rõ) (hả | à | sao) …2>',
+  ],
+  except: [
+    'như (đã hẹn | đã hứa | {you} đã chọn)',
+    '(như {i} báo | như {i} nhắn)',
+    '(cảm ơn | xin lỗi | chúc) …4 (một lần nữa | lần nữa)',
+    '(thử | đặt | ghé | mở | tải | gọi) lại lần nữa',
+    '{i} (nhắc lịch | nhắc hẹn)',
+    '(em | shop) (đã | vừa | mới) (gửi | nhắn | báo) (lại | bạn | quản lý | kho | shipper | bên | kỹ thuật | {you} | qua | cho)',
+    '(em | shop) (đã | vừa) (báo | nhắn) …4 (giao | chuyển | xử lý | hủy | đổi)',
+    '(đã | vừa | mới) (gửi | nhắn | báo) (giúp | thêm | lại)',
+    '(đã | vừa) gửi',
+    '{you} …2 (đã | vừa | mới) (nói | bảo | báo)',
+  ],
+  reword: [{ to: 'em gửi lại để mình tiện theo dõi', replaces: 'match' }],
+});

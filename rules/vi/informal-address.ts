@@ -1,0 +1,72 @@
+import { defineRule, type ReplyRule } from '../engine/pack';
+
+/** Too familiar for service. */
+export default defineRule({
+  id: 'informal-address',
+  forms: [
+    {
+      find: ['~(các | những | mấy | một | vài | số | người | cho | của | với | từng | nhờ | mỗi) <bạn>'],
+      except: [
+        'bạn (nhân viên | ấy | đó | bè | đồng hành | đọc | tư vấn | thu ngân | lễ tân | shipper | kỹ thuật | trực | giao hàng | phụ trách | kế toán | bên | bảo vệ | phục vụ | ship | kho | nào | quản lý | hỗ trợ | trai | gái | thân | cùng | học | trưởng | chăm sóc | của {you} | điều phối | chốt đơn | đóng hàng | bán hàng | đời | nhỏ | khác | ca | kia | mới | này | lái)',
+        '(bầu | người | kết | là | các | em cho | sang | chuyển | với | bởi | đồng nghiệp) bạn',
+        '(cho | qua | sang) bạn (shipper | nhân viên)',
+        'bạn (lan | hương | linh | mai | nam | hùng | hoa | trang | thảo | minh | tuấn | hà | ngọc | vy | my | thư | dung | phương | nhi | an | quân | phúc | đạt | huy | khánh | long | sơn | tú | hân | yến) …3 (bên | gọi | sẽ | đã | đang | phụ trách | hỗ trợ | của | ấy)',
+      ],
+    },
+    {
+      find: [
+        '<(mày | tao | tui mày | cưng | nàng | bồ | ní | bro | sis | đằng ấy | ông anh | bà chị | ông chú | bà cô | bà nội | má iu | khách iu | khách yêu | khách iêu | chế | ông nội | cha nội | má nội | người đẹp | bé iu | bé yêu | vợ yêu | anh giai | anh zai | chị gái xinh đẹp | ông bạn | bà bạn | bạn hiền | pa | mấy má | mấy mẹ | nhỏ | thím | mấy thím | đại ca | bé ơi | cục cưng | bae | honey | baby | ny | cậu | đồng chí | hai ơi | boss | sếp ơi | người anh em | anh em | ông bà | vợ | chồng yêu | tình yêu | tình iu | tềnh iu | nường | các nàng | nhà ngươi | thượng đế ơi | ông tướng | bà tướng | bà trùm | má)> !(của | yêu cầu | hồng | trưởng)',
+        '^ …3 <you> !(của | nhà | trai | gái | lớn | sơ sinh | uống | nặng | # | dưới | từ | mặc | có | được | thử | học | mình)',
+        '<you> (ơi | nha | nhé | cần | muốn | xem | check | ib | cho)',
+        '<b> (ơi | cần | muốn | cho | gửi | check | ib | xem | nhé | nha | lấy | mua | chờ | vui | có | à)',
+        '(chào | hi | hello | gửi | của | giúp | cho) <b> ',
+        '~(bên | phía | cho) <tui> …2',
+        '(dạ | vâng) <b>',
+        '<(bạn | b) (iu | yêu | ơi)>',
+      ],
+      except: [
+        '(nhà | của) (chồng | vợ)',
+        '(vợ | chồng) {you}',
+        '{you} (vợ | chồng)',
+        '(hai | # | hạng | loại | khu | lớp | phương án | gói | tòa | block | dãy | vitamin | cổng | bảng | nhóm | mã) b',
+        '(tăng | giảm) (má)',
+        'má (hồng | phanh)',
+        'anh em',
+        '(bộ | cỡ | cái | size | loại | móng | chim | phòng) (nhỏ | ni)',
+        'nhỏ (nhất | hơn | gọn | giọt | thôi | nước | # | xíu | mắt)',
+        '(màn | con | cún | máy | mẫu | hộp | túi | góp ý | một góc | chữ | lỗi | điều | chi tiết | chó | giun | bé | khoản | góc | việc | chuyện | xe | bếp | bát | nồi | chai) nhỏ',
+        '(cảm ơn | thank) you',
+        '(bồ | vợ chồng | mẹ vợ | ba vợ | đám cưới vợ)',
+        '(vợ chồng | hai vợ chồng | chồng con | mẹ chồng)',
+        'pa (xăng)',
+        'sếp (em | bên)',
+        'cậu (bé | nhóc)',
+        'ông bà (nội | ngoại | và | cụ)',
+        '(chú | cô | em | các) bé',
+        'chế (độ | tạo | biến | phẩm | tài | tác)',
+        '(cơ | hạn | điều | thể | quy | pháp | khống | định | ức | kềm) chế',
+        'ông bà',
+        '(sĩ | bạn) nhỏ',
+      ],
+    },
+  ],
+  keep: ({ cue }, _, { settings }) => !(cue.includes('<bạn>') && settings.viBan === 'allowed'),
+  silentIn: [],
+  reword: [{ to: 'anh/chị', replaces: 'span' }],
+});
+
+const ADDRESS =
+  /(?<!\p{L})(?:dạ|ạ|vâng|anh|chị|cô|chú|bác|ông|bà|thầy|mình|mẹ|ba mẹ|quý|quí|da|a|vang|chi|chu|bac|ong|thay|minh|qui|quy|con|cháu|dì|cậu)(?!\p{L})/u;
+
+/** No word of address and none of dạ, ạ in the whole reply: bare speech. */
+export const bareSpeech: ReplyRule = {
+  id: 'informal-address',
+  judge: (reply) =>
+    reply.isPart ||
+    !reply.sentences.length ||
+    !reply.sentences.every(({ facts }) => facts.language === 'vi') ||
+    reply.sentences.some(({ facts }) => ADDRESS.test(facts.folded.text)) ||
+    reply.kept.some(({ found }) => found.rule.id === 'informal-address')
+      ? []
+      : [{ span: null }],
+};

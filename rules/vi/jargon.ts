@@ -1,0 +1,27 @@
+import { defineRule } from '../engine/pack';
+
+/** Internal or technical terms that the customer did not use. */
+export default defineRule({
+  id: 'jargon',
+  find: [
+    '<({jargon}) …4 ({jargon}) …4 ({jargon})>',
+    '<({jargon}) …4 ({jargon})>',
+    '<({jargon})> [của | này | đang | đã | vẫn | bị | lên | sang | xong | lại | cho]',
+  ],
+  except: [
+    '(log in | log out)',
+    'case (máy | pc | ốp)',
+    '(cổng | usb) port',
+    '(đầu | dây) (switch | port)',
+    'map (google | chỉ)',
+    'google map',
+    'request (món)',
+    '(chip | tem) qc',
+  ],
+  keep: ({ span }, here, { conversation }) => {
+    const term = here.facts.folded.text.slice(span.start, span.end).split(' ')[0] ?? '';
+    return !conversation.customer?.toLowerCase().includes(term);
+  },
+  silentIn: [],
+  reword: [{ to: '…', replaces: 'span' }],
+});

@@ -1,0 +1,22 @@
+import type { NameData } from '../engine/pack';
+import { foldVietnamese, withoutMarks } from './fold';
+
+const TITLES = ['anh', 'chị', 'cô', 'chú', 'bác', 'ông', 'bà', 'quý khách', 'bạn', 'em', 'dì', 'cậu', 'thầy', 'mẹ', 'bé'];
+
+/** A Vietnamese is called by the given name, the last word or two, after a title; the whole name only in letters. */
+export const names: NameData = {
+  forms: (name) => {
+    const folded = foldVietnamese(name.trim()).text;
+    const words = folded.split(' ').filter(Boolean);
+    const given = words.at(-1);
+    if (!given) return [];
+    const called = new Set([folded, words.slice(-2).join(' '), given]);
+    const titled = [...called].flatMap((one) => TITLES.map((title) => `${foldVietnamese(title).text} ${one}`));
+    const whole = words.length > 1 ? [folded] : [];
+    return [...new Set([...titled, ...whole].flatMap((form) => [form, withoutMarks(form)]))];
+  },
+  greetings: (name) => {
+    const given = name.trim().split(/\s+/).at(-1);
+    return given ? [`Dạ em chào anh ${given} ạ,`, `Dạ em chào chị ${given} ạ,`] : [];
+  },
+};

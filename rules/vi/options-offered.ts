@@ -1,0 +1,47 @@
+import { defineRule } from '../engine/pack';
+
+/** A choice, or another way. */
+export default defineRule({
+  id: 'options-offered',
+  forms: [
+    {
+      find: [
+        '<{you} [cũng | hoàn toàn] có thể …10 (hoặc | hoặc là | hay) …8>',
+        '<{i} [cũng | hoàn toàn] có thể ({act} | hỗ trợ | gửi | giúp | đề xuất | liên hệ | mời | lên | để | báo | kiểm | dời) …10>',
+        '<(bên em | bên mình | shop | tụi em) [cũng] có thể …10>',
+        '<{you} [có] (thích | muốn | chọn | ưng | tiện | thấy | ưu tiên) …8 (hay | hoặc | hay là) …6> !(chưa)',
+        '<(hoặc | hoặc là) …8 (hoặc | hoặc là) …6>',
+        '<(một là | cách một | cách 1 | phương án 1 | phương án một | thứ nhất) ……12 (hai là | cách hai | cách 2 | phương án 2 | phương án hai | thứ hai) …8>',
+        '<(có | gửi | đề xuất | xin gửi) (hai | # | ba | mấy) (cách | phương án | lựa chọn | hướng | giải pháp) …5>',
+        '<(thay vào đó | bù lại) …10>',
+        '<{you} (thấy | chọn | thích) (cách | phương án | hướng) nào …4>',
+        '<(hay là | hay) (mình | {you} | em) (đổi | chọn | lấy | dùng | chuyển | thử | dời | qua | gửi | đặt) …8>',
+        '<{you} (thử | tham khảo | cân nhắc | chọn | đổi sang | chuyển sang | chuyển qua | dùng | lấy) …8 (hoặc | hay) …6>',
+        '<{i} (gợi ý | đề xuất | đề nghị) …10>',
+        '<việc em làm được …8>',
+        '<{i} (đổi | hoàn | gửi | tặng | giữ | dời) …8 (hoặc | hoặc là) …6>',
+      ],
+    },
+    {
+      find: ['<{you} [cũng | vẫn | hoàn toàn] có thể …12>'],
+      needs: { reply: ['refusal', 'own-no'] },
+    },
+    {
+      find: [
+        '<{you} (chuyển | đổi | chọn | dùng | lấy | nâng | đặt | qua) …6 (được | thay) …3>',
+        '<{i} (giữ | tặng | đổi | dời | giảm | bù | hoàn) …6 {you} …3>',
+      ],
+      needs: { previous: ['refusal'], before: ['refusal'] },
+    },
+  ],
+  except: [
+    '(đều được | cũng được)',
+    '{you} (có thể) (tra cứu | xem | theo dõi | kiểm tra | yên tâm | thấy | gặp)',
+    '(hay) (bị | quá | lắm | ạ | nha)',
+    '{you} có thể (cho em | gửi em | cho shop | giúp em) »',
+    '{i} có thể (biết | xin | hỏi | giúp gì)',
+    '(windows | iphone | android | mac) hay',
+    '(thấy | cần) hay',
+    '{you} (thích | muốn) …3 (nào | gì | mấy) »',
+  ],
+});

@@ -1,0 +1,41 @@
+import { defineRule } from '../engine/pack';
+
+/** Guarantees beyond anyone's control. */
+export default defineRule({
+  id: 'overpromise',
+  find: [
+    '<[{me}] [xin] (cam đoan | thề | hứa chắc | hứa danh dự | lấy danh dự | xin thề | cam kết chắc chắn | đảm bảo chắc chắn | hứa luôn | hứa đảm bảo | dám cá | cá luôn | cá với {you} | đảm bảo luôn | bao luôn | đảm bảo tuyệt đối | cam kết tuyệt đối) …6>',
+    '<[{me}] [xin] (cam kết | hứa | đảm bảo | bảo đảm | đoan chắc) [với] [{you}] [là | rằng] [sẽ] …4 (không | sẽ | khỏi | hết | đúng | kịp | chắc | tới | xong | hài lòng | ưng | đậu | đẹp | thích | hiệu quả | lặp lại | ok | mãi | luôn | giảm | trắng | khỏi | tăng | hợp)> …4 !(hành | chính hãng)',
+    '<(chắc chắn | chắc) (100 % | 100 phần trăm | trăm phần trăm | # %) …3>',
+    '<(kịp | tới | đến | về | xong | được | hết | khỏi | đậu | đúng | trúng | thành công | hiệu quả | an toàn | hài lòng | có | ổn | không lỗi | ưng | đạt | khớp | duyệt | hoàn được | đẹp) [giờ | hạn] 100 %> …2',
+    '<100 % (là | sẽ | kịp | được | hết | khỏi | không | có | tới | ok | đậu | thành công | hiệu quả) …3>',
+    '<(chắc như | chắc ăn như) …4>',
+    '<(chắc chắn | nhất định | chắc ăn | khẳng định) [là] [sẽ] (sẽ | không | không bao giờ | kịp | được | có | tới | về | xong | hết | đậu | ổn | hài lòng | thành công | khỏi) …4>',
+    '<sẽ (không bao giờ | chắc chắn | nhất định | tuyệt đối | vĩnh viễn | mãi mãi) …5>',
+    '<(tuyệt đối | không bao giờ | chẳng bao giờ | không đời nào) [sẽ] [không] (có chuyện | lặp lại | xảy ra | bị | có lỗi | trễ | sai | hỏng | hư | tái diễn | để | còn | mất | phai | lỗi | thiếu | giao | dám) …4>',
+    '<(không có lần sau | sẽ không có lần sau | không có lần thứ hai | lần sau không bao giờ | không lặp lại nữa | sẽ không lặp lại | không tái diễn | sẽ không tái diễn | không bao giờ) …3>',
+    '<bao (đậu | mát | hài lòng | đẹp | bền | khỏi | hết | hiệu quả | kịp | chuẩn | ngon | êm | trắng | xịn | rẻ | ưng | đúng giờ | thành công | thích | lên | đỗ | dính | phê | dễ | sạch | chắc) …4>',
+    '<(vĩnh viễn | suốt đời | trọn đời | mãi mãi | cả đời) (không | hết | khỏi | sạch) …4>',
+    '<(không | hết) … (vĩnh viễn | suốt đời | mãi mãi)>',
+    '<(không hiệu quả | không hết | không đẹp | không đậu | không kịp | không khỏi) …3 (hoàn tiền | đền | em đền | trả) …3>',
+    '<lấy (đầu | mạng | danh dự) …4>',
+  ],
+  except: [
+    '(bảo hành | gói | bản quyền | license | phần mềm) …3 (trọn đời | vĩnh viễn)',
+    '(cotton | linen | nguyên chất | chính hãng | hoàn tiền | tự nhiên | hoàn | len | da | lụa | mới | hàng | pin | sạc | giá trị | tiền) [thật] 100 %',
+    '100 % (cotton | linen | tiền | da | chính hãng | tự nhiên | giá trị | len | lụa | pin | phí | mới)',
+    '(hoàn | nhận lại | miễn) …3 100 %',
+    '(cam kết | đảm bảo | bảo đảm) (chính hãng | hàng thật | nguồn gốc | đổi trả | hoàn tiền | tiền vay | an toàn thực phẩm | chất lượng | quyền lợi | bảo mật)',
+    'để đảm bảo',
+    '(bao bì | bao gồm | bao lâu | bao nhiêu | bao ship | bao giờ | bao la | bao công)',
+    '(không bao giờ) (hỏi | yêu cầu | gọi | đề nghị | xin | gửi link)',
+    'đặt cọc (đảm bảo | bảo đảm)',
+    'chắc chắn (chịu | bền | và)',
+    '{you} [có] (chắc chắn | cam kết | hứa | đảm bảo)',
+    '(giấy | bản | thư) cam kết',
+    'đảm bảo (đủ | vệ sinh)',
+    'tuyệt đối (không | đừng) (đọc | đưa | chia sẻ | cho | cung cấp | bấm | gửi)',
+    'như (đã) hứa',
+  ],
+  reword: [{ to: 'dự kiến …; nếu sau … chưa có, em …', replaces: 'match' }],
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../engine/pack';
+
+/** Pity instead of understanding. */
+export default defineRule({
+  id: 'sympathy',
+  find: [
+    '<(số | kiếp) {you} (đen | xui | khổ | nhọ)>',
+    '<(tội | thương | khổ | xót) (cho | giùm | ghê | quá | lắm) {you}>',
+    '<(chắc | hẳn) {you} (khổ | tội) (lắm | quá)>',
+    '<thật (đáng thương | tội nghiệp | thảm)>',
+    '<{you} (thật | đúng là | quả là) (xui | đen | tội | đáng thương | không may | nhọ | khổ)>',
+    '<(tội nghiệp | tội quá | tội ghê | tội chưa | tội thân | tội cho | thấy tội | tội {you} | tội nghiệp cho) …4>',
+    '<(thương ghê | thương quá | thương {you} | thương cho | thấy thương | khổ thân | khổ ghê | khổ quá | khổ cho | khổ thật | khổ chưa | đáng thương | thảm quá | thảm thương | thảm thật | thê thảm | tội tình | số khổ | khổ {you} | cực thân) …4>',
+    '<(xui | đen | nhọ | rủi | xúi quẩy | xu cà na | số nhọ | số đen | số con rệp | đen đủi | xui xẻo | xui rủi | hẩm hiu | bất hạnh | kém may mắn | không may | vận đen | xu) (quá | ghê | thật | thế | vậy | ha | hen | nhỉ | cho {you} | {you} | chưa | rồi | thôi rồi | dễ sợ | lắm | đấy) …4>',
+    '<(đen | xui | nhọ | rủi) (đủi | xẻo) …4>',
+    '<{you} (xui | nhọ | đen | đen đủi | xui xẻo | hẩm hiu | bất hạnh | không may | kém may) …4>',
+    '<(chia buồn | thành thật chia buồn | xin chia buồn) (với | cùng) {you} …4>',
+    '<(buồn | thiệt thòi | tiếc | xót) (cho | giùm | giúp | thay cho | dùm) {you} …4>',
+    '<nghe (mà | thấy) (tội | thương | xót | thảm | buồn) …4>',
+    '<(thôi | ôi) (xui | rủi) …4>',
+    '<của đi thay người …3>',
+  ],
+  except: [
+    'dễ thương',
+    'thương (hiệu | lượng | mại | gia)',
+    '(thị | lương | yêu) thương',
+    'tội phạm',
+    'màu (đen | xu)',
+    'chia buồn cùng gia đình',
+    '(mất | qua đời | tang | đám tang | từ trần) »»',
+    'đen (quá | thôi) [nên | thì | là] (phối | hợp)',
+    'không may (bị | là)',
+    'tội gì',
+    'thương em',
+    'rủi ro',
+    'vô tội',
+  ],
+  keep: (found, _, reply) =>
+    !found.cue.includes('chia buồn') ||
+    !/mất|qua đời|tang|từ trần|giỗ|chứng tử/iu.test(`${reply.text} ${reply.conversation.customer ?? ''}`),
+  reword: [{ to: 'em hiểu việc này làm mình …', replaces: 'match' }],
+});
