@@ -38,4 +38,3 @@ export function longEnough(sequence: CueSequence, least: LeastWords, count = lea
   }
   return null;
 }
-

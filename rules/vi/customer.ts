@@ -3,6 +3,13 @@ import type { PackSource } from '../engine/pack';
 /** How customers show their mood, what went wrong and what they ask. */
 export const customer: PackSource['customer'] = {
   upset: [
+    '(không | chẳng) [có] (một | nổi) (lời | câu) (xin lỗi | giải thích)',
+    '(tệ | chán | kém | dở | quá đáng | vô lý | mệt | nản) $',
+    '(chưa thấy | không thấy) (tăm hơi | bóng dáng | mặt mũi | ai) …2',
+    'làm được gì nữa',
+    '… (gì | sao) được nữa',
+    'mất (công | thời gian | cả buổi | hết cả)',
+    '(cao cắt cổ | cắt cổ | chặt chém | trên trời)',
     '? ?',
     'lấy gì (mặc | ăn | đi | dùng | xài | làm | cúng | tặng)',
     '(bực | bực mình | bực bội | bực ghê | bực thật | tức | tức quá | điên | điên tiết | điên máu | cáu | giận | bức xúc | thất vọng | chán | chán nản | chán thật | nản | ức chế | ức | phẫn nộ | mệt mỏi | mệt quá | mệt ghê | mệt thật | bực quá | sốt ruột | nóng ruột | hoang mang | hoảng | khó chịu | bực tức | phát điên | phát khóc | muốn khóc | chịu hết nổi | hết chịu nổi | không chịu nổi | không chấp nhận | hết kiên nhẫn | mất kiên nhẫn | ghét | xúc phạm | tủi | hụt hẫng | nhục | uất | khổ sở | stress | phát bực | phát cáu | ngán | ngán ngẩm | tổn thương | mất lòng tin | mất niềm tin | ám ảnh | hết hồn | hú hồn | rối | cay)',
@@ -26,6 +33,17 @@ export const customer: PackSource['customer'] = {
     '(đồ ngu | ngu | ngu thế | óc chó | đồ chó | mất dạy | mày | chúng mày | bọn mày | thằng chó | con chó | con điên | đồ điên | địt | đụ | cứt | khốn nạn | đồ lừa đảo | lũ lừa đảo | bọn lừa đảo | thằng ngu | con ngu | ngu như | đồ khốn | cặn bã | súc vật | rác rưởi | vô học | đm | đcm | vcl | clgt | dcm)',
   ],
   failure: [
+    'trừ …3 (# k | # nghìn | # triệu | #)',
+    '(mạng | wifi | net | internet | tivi | điện | nước | sóng) …2 (rớt | mất | yếu | chập chờn | đứt | cúp | giật | lag | chậm)',
+    '(app | máy | web | trang | phần mềm | hệ thống) …2 (văng | đơ | treo | lỗi | sập | quay | trắng | không vào | không mở | không lên | chậm | giật | thoát)',
+    '(giờ này | tới giờ | đến giờ | giờ | nay | sao) chưa (thấy | nhận | có | giao)',
+    '(phai | loang | ra) màu (hết | rồi | kinh | quá | tùm lum)',
+    '(đồ ăn | món | thức ăn | sữa | bánh) …4 (có vấn đề | thiu | hỏng | hư | ôi | dở | nguội | sống | tanh | chua | đau bụng)',
+    '(đau bụng | tiêu chảy | ngộ độc)',
+    '(báo | nói) (không có tên | hết chỗ | hết phòng | không có đơn | chưa thanh toán | chưa có)',
+    '(nhập | quét | dùng | bấm | vào | tải | đăng nhập | thanh toán | đặt | xem | mở | kích hoạt | nạp) …2 không (được | ra | vào | nhận) !(không | vậy em ?)',
+    '(đặt | book) …2 (trước | rồi) …4 (hết | không có | mất) (chỗ | bàn | phòng | tên | vé)',
+    '(chưa | không) thấy (tăm hơi | bóng dáng | giao | hàng)',
     '(giao | ship | gửi | tới | về | đến | hẹn | bay | tàu | xe | chuyến | thợ | hàng | đơn | delay | khởi hành | duyệt | trả lời | xử lý | hoàn) …4 (trễ | chậm | muộn | lâu quá | lố | delay)',
     '(trễ | delay | chậm | muộn) …1 (# | một | hai | ba | mấy | cả | hết | quá | hơn | rồi)',
     '(delay | hoãn | hủy chuyến | dời chuyến | hủy ngang | cắt ngang | overbook | đôn giá)',
@@ -68,6 +86,8 @@ export const customer: PackSource['customer'] = {
     '(tăng giá | thu thêm | phát sinh | tính thêm) …4 (mà | không báo | vô lý | là sao | không nói)',
   ],
   notFailure: [
+    '(hàng lỗi | giao trễ | bị lỗi | bị hư | bị vỡ | trễ | hư | hỏng) …1 (có được | thì | được) …6 (không | sao | đổi) [em | shop | vậy] [ạ]',
+    '(chuyển | nhập | ghi | đặt) …1 (nhầm | lộn | sai) …6 (làm sao | thì sao | được không)',
     '(giao | gửi) (chậm | trễ) (cũng được | không sao | được)',
     '{you} (lỡ | chuyển lộn | chuyển nhầm | ghi lộn | gõ | đặt nhầm | nhập sai | quên | làm mất | làm rơi | lỡ gõ | lỡ đặt | gõ dư | viết sai | đổi ý) …6',
     '^ (lỡ | nếu | giả sử) …10',
