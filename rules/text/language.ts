@@ -86,7 +86,8 @@ export function detectLanguage(text: string): Detected {
   );
   const syllables = bare.filter((token) => PLAIN_SYLLABLE.test(token) || CHAT_SYLLABLE.test(token)).length;
   // "Anh khó tính quá": accents that other tongues have too, on Vietnamese syllables only.
-  if (bare.join(' ') !== tokens.join(' ') && syllables >= tokens.length * 0.9 && score.other < 2 && score.en < 2 && score.mn < 1) return 'vi';
+  if (bare.join(' ') !== tokens.join(' ') && syllables >= tokens.length * 0.9 && score.other < 2 && score.en < 2 && score.mn < 1)
+    return 'vi';
   if (tokens.length >= 4 && syllables >= tokens.length * 0.8 && score.vi >= 2 && score.vi > score.mn && score.vi >= score.en) return 'vi';
   const ranked = (Object.entries(score) as [keyof typeof score, number][]).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked as [[keyof typeof score, number], [keyof typeof score, number]];
