@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { vi } from '@/rules/vi';
 import { compilePack } from '@/rules/engine/pack';
+import { vi } from '@/rules/vi';
 import { leavePack } from '@/utils/session/packs';
 
 /** Vietnamese, injected by the background when the coach asks for it. */
