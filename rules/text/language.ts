@@ -33,7 +33,7 @@ const FREQUENT: Readonly<Record<'en' | 'vi' | 'mn' | 'other', ReadonlySet<string
   ),
   // Mongolian in Latin letters (galig).
   mn: words(
-    'baina bna bn uu ve be ni gej tani bol yum shuu dee daa ta tand bid manai bi sain za tiim bolno baigaa bgaa bayarlalaa ene ter uuchlaarai odoo margaash unuudur medehgui chadahgui bolohgui hurgelt zahialga utas mungu hereg uguh avah irne yavna ugsun bsn shalgaad holbogdoh medku bga baij gesen duussan chi chamd chinii tanii minii manaid bidnii bilee shd bh bhaa bhgui baisan bolson irsen ochson helsen bichsen hezee yagaad yaaj hed heden haana yamar zugeer uchir tul boloh gehdee harin tegeed tegvel esvel dugaar dugaaraa hayag dans tulbur une unegui vnegvi shvv saihan garna orno ochno ugnu hiine hiij baih irhve deer zuun odoohondoo hun shuud taslachihsan mun yu yum bas deeree ugye yostoi tanai tand',
+    'baina bna bn uu ve be ni gej tani bol yum shuu dee daa ta tand bid manai bi sain za tiim bolno baigaa bgaa bayarlalaa ene ter uuchlaarai odoo margaash unuudur medehgui chadahgui bolohgui hurgelt zahialga utas mungu hereg uguh avah irne yavna ugsun bsn shalgaad holbogdoh medku bga baij gesen duussan chi chamd chinii tanii minii manaid bidnii bilee shd bh bhaa bhgui baisan bolson irsen ochson helsen bichsen hezee yagaad yaaj hed heden haana yamar zugeer uchir tul boloh gehdee harin tegeed tegvel esvel dugaar dugaaraa hayag dans tulbur une unegui vnegvi shvv saihan garna orno ochno ugnu hiine hiij baih irhve deer zuun odoohondoo hun shuud taslachihsan mun yu yum bas deeree ugye yostoi tanai ihtei achaalal zurgaa zurag yavuul yavuulaarai jolooch tand',
   ),
   other: words(
     'le les des une est vous votre nous pour avec dans sur pas merci bonjour el los las una por para con que su usted gracias hola de der die das und ist nicht sie ihr wir mit danke bitte il della per che non grazie het een niet van voor u obrigado você não para saya anda kami dan yang untuk tidak terima kasih dengan ini itu po ang ng mga sa hindi namin inyong salamat',
@@ -76,7 +76,7 @@ export function detectLanguage(text: string): Detected {
     const plain = token.replaceAll('’', "'");
     const share = AMBIGUOUS.has(plain) ? 0.4 : 1;
     for (const language of ['en', 'vi', 'mn', 'other'] as const) if (FREQUENT[language].has(plain)) score[language] += share;
-    if (!FREQUENT.mn.has(plain) && GALIG_ENDING.test(plain)) score.mn += 1;
+    if (GALIG_ENDING.test(plain)) score.mn += plain.length >= 8 ? 2 : 1;
   }
   const bare = tokens.map((token) =>
     token
