@@ -2,6 +2,7 @@
 import { unfold } from '../text/fold';
 import type { Span } from '../types';
 import type { Cue } from './cue';
+import { matchesOf } from './match';
 import {
   type CustomerSignalName,
   defaultSilence,
@@ -13,39 +14,11 @@ import {
   type SignalName,
   type SpanRule,
 } from './pack';
+import { tokenise } from './tokens';
 import type { SentenceFacts, SentenceView } from './views';
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const within = (a: Span, b: Span) => a.start >= b.start && a.start < b.end;
-
-interface CueMatch {
-  readonly match: Span;
-  readonly span: Span;
-  readonly groups: Record<string, Span>;
-}
-
-/** Every match of a cue; the search goes on after the words pointed at, so that a long tail hides nothing. */
-function* matches(cue: Cue, text: string): Generator<CueMatch> {
-  const pattern = cue.pattern();
-  pattern.lastIndex = 0;
-  for (let result = pattern.exec(text); result; result = pattern.exec(text)) {
-    const match = { start: result.index, end: result.index + result[0].length };
-    const groups: Record<string, Span> = {};
-    for (const [name, indices] of Object.entries(result.indices?.groups ?? {})) {
-      if (indices) groups[name] = { start: indices[0], end: indices[1] };
-    }
-    const span = trimmed(groups.span ?? match, text);
-    if (span.end > span.start) yield { match, span, groups };
-    pattern.lastIndex = Math.max(result.index + 1, span.end);
-  }
-}
-
-function trimmed(span: Span, text: string): Span {
-  let { start, end } = span;
-  while (start < end && /[\s,，、]/.test(text[start] as string)) start++;
-  while (end > start && /[\s,，、]/.test(text[end - 1] as string)) end--;
-  return { start, end };
-}
 
 const push = <K>(map: Map<K, Span[]>, key: K, span: Span) => {
   const list = map.get(key);
@@ -73,18 +46,19 @@ function withoutOverlaps(found: Found[]): Found[] {
 export function analyseSentence(text: string, pack: LanguagePack, onError: (rule: string, error: unknown) => void): SentenceFacts {
   const { source } = pack;
   const folded = source.fold(text);
+  const tokens = tokenise(folded.text, source.spacing);
   const signals = new Map<SignalName, Span[]>();
   const scopes = new Map<ScopeName, Span[]>();
   const found: Found[] = [];
   const exceptions: { rule: SpanRule; form: Form | null; cue: Cue }[] = [];
 
   const index = pack.plainIndex && source.plain?.is(folded.text) ? pack.plainIndex() : pack.index;
-  for (const { cue, owner } of index.candidates(folded.text)) {
+  for (const { cue, owner } of index.candidates(tokens)) {
     if (owner.kind === 'except') {
       exceptions.push({ rule: owner.rule, form: owner.form, cue });
       continue;
     }
-    for (const { match, span, groups } of matches(cue, folded.text)) {
+    for (const { match, span, groups } of matchesOf(cue.root, tokens)) {
       if (owner.kind === 'scope') push(scopes, owner.name, match);
       else if (owner.kind === 'signal') push(signals, owner.name, span);
       else found.push({ rule: owner.rule, form: owner.form, span, match, groups, cue: cue.source });
@@ -114,7 +88,7 @@ export function analyseSentence(text: string, pack: LanguagePack, onError: (rule
   const exceptionTo = (one: Found): string | null => {
     for (const { rule, form, cue } of exceptions) {
       if (rule !== one.rule || (form && form !== one.form)) continue;
-      const spans = excepted.get(cue) ?? [...matches(cue, folded.text)].map(({ span }) => span);
+      const spans = excepted.get(cue) ?? [...matchesOf(cue.root, tokens)].map(({ span }) => span);
       excepted.set(cue, spans);
       if (spans.some((span) => overlap(span, one.span))) return `exception ${cue.source}`;
     }
@@ -134,10 +108,11 @@ export function analyseSentence(text: string, pack: LanguagePack, onError: (rule
 /** What a customer's message holds, with spans in the message as shown. */
 export function analyseCustomer(text: string, masked: string, pack: LanguagePack): ReadonlyMap<CustomerSignalName, readonly Span[]> {
   const folded = pack.source.fold(masked);
+  const tokens = tokenise(folded.text, pack.source.spacing);
   const signals = new Map<CustomerSignalName, Span[]>();
   const index = pack.plainCustomerIndex && pack.source.plain?.is(folded.text) ? pack.plainCustomerIndex() : pack.customerIndex;
-  for (const { cue, owner } of index.candidates(folded.text)) {
-    for (const { span } of matches(cue, folded.text)) push(signals, owner, unfold(folded, text, span.start, span.end));
+  for (const { cue, owner } of index.candidates(tokens)) {
+    for (const { span } of matchesOf(cue.root, tokens)) push(signals, owner, unfold(folded, text, span.start, span.end));
   }
   return signals;
 }

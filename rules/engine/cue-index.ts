@@ -2,11 +2,12 @@
  * Which of thousands of cues are worth trying on a sentence: those one of whose anchors it holds. One look-up a word (or, in
  * Chinese, a character) instead of one search a cue.
  */
-import type { Anchor, Cue, Spacing } from './cue';
+import type { Anchor, Cue } from './cue';
+import type { Tokens } from './tokens';
 
 export interface CueIndex<Owner> {
-  /** The entries to try on a folded sentence, in the order they were added. */
-  candidates(folded: string): readonly CueEntry<Owner>[];
+  /** The entries to try on a sentence, in the order they were added. */
+  candidates(tokens: Tokens): readonly CueEntry<Owner>[];
 }
 
 export interface CueEntry<Owner> {
@@ -16,10 +17,8 @@ export interface CueEntry<Owner> {
 
 /** Longest piece of an anchor that the index looks at, in UTF-16 units. */
 const LONGEST_KEY = 6;
-/** A masked run (see text/mask.ts) counts as a word of its own. */
-const WORD = /[\p{L}\p{N}\p{M}']+|\ufffc+/gu;
 
-export function buildCueIndex<Owner>(entries: readonly CueEntry<Owner>[], spacing: Spacing): CueIndex<Owner> {
+export function buildCueIndex<Owner>(entries: readonly CueEntry<Owner>[]): CueIndex<Owner> {
   const always: number[] = [];
   const words = new Map<string, number[]>();
   const prefixes = new Map<string, number[]>();
@@ -41,29 +40,43 @@ export function buildCueIndex<Owner>(entries: readonly CueEntry<Owner>[], spacin
     else for (const anchor of cue.anchors) addAnchor(anchor, entry);
   });
 
-  const collect = (folded: string): Set<number> => {
-    const found = new Set<number>(always);
-    const take = (list: readonly number[] | undefined) => {
-      if (list) for (const entry of list) found.add(entry);
+  // A mark per entry instead of a set: the entry was taken for the sentence with that number.
+  const marks = new Uint32Array(entries.length);
+  let sentence = 0;
+
+  const collect = ({ spacing, text, list }: Tokens): number[] => {
+    sentence++;
+    const found: number[] = [];
+    const take = (some: readonly number[] | undefined) => {
+      if (!some) return;
+      for (const entry of some) {
+        if (marks[entry] === sentence) continue;
+        marks[entry] = sentence;
+        found.push(entry);
+      }
     };
+    take(always);
     if (spacing === 'unspaced') {
-      for (let at = 0; at < folded.length; at++) {
-        take(parts.get(folded[at] as string));
-        take(parts.get(folded.slice(at, at + 2)));
+      for (let at = 0; at < text.length; at++) {
+        take(parts.get(text[at] as string));
+        take(parts.get(text.slice(at, at + 2)));
       }
       return found;
     }
-    for (const [word] of folded.matchAll(WORD)) {
+    for (const { text: word } of list) {
       take(words.get(word));
       for (let length = 1; length <= LONGEST_KEY && length <= word.length; length++) {
-        take(prefixes.get(word.slice(0, length)));
-        take(suffixes.get(word.slice(-length)));
+        if (prefixes.size) take(prefixes.get(word.slice(0, length)));
+        if (suffixes.size) take(suffixes.get(word.slice(-length)));
       }
     }
     return found;
   };
 
   return {
-    candidates: (folded) => [...collect(folded)].sort((a, b) => a - b).map((entry) => entries[entry] as CueEntry<Owner>),
+    candidates: (tokens) =>
+      collect(tokens)
+        .sort((a, b) => a - b)
+        .map((entry) => entries[entry] as CueEntry<Owner>),
   };
 }

@@ -2,7 +2,7 @@
  * Cues cut down to their longer wordings: where a way of writing leaves out what tells words apart (Vietnamese without its marks),
  * a single syllable says nothing, two together do.
  */
-import type { CueNode, CueSequence } from './cue';
+import { anyNode, type CueNode, type CueSequence } from './cue-nodes';
 
 /** Wordings that could match fewer than `count` words are left out; an unmistakable word counts for as many. */
 export interface LeastWords {
@@ -32,7 +32,7 @@ export function longEnough(sequence: CueSequence, least: LeastWords, count = lea
       kept = of && { ...node, of };
     } else if (node.kind === 'any' && !node.isOptional) {
       const of = node.of.map((one) => longEnough(one, least, needed)).filter((one) => one !== null);
-      kept = of.length ? { ...node, of } : null;
+      kept = of.length ? anyNode(of, 'spaced', false, node.name) : null;
     }
     if (kept) return sequence.map((one, index) => (index === at ? kept : one));
   }

@@ -265,7 +265,6 @@ function indexOf<Who>(
       const compiled = compileCue(spell(cue), context);
       return compiled ? [{ cue: compiled, owner }] : [];
     }),
-    spacing,
   );
 }
 
