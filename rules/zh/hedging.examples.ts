@@ -9,7 +9,7 @@ export const examples: Examples = {
     },
     {
       text: '按道理讲是可以报销的。',
-      found: '按道理',
+      found: '按道理讲',
       fixed: '我去核实一下，…前给您准确的答复。',
     },
     {
