@@ -37,7 +37,7 @@ export type CueNode =
 export type CueSequence = readonly CueNode[];
 
 /** Contractions that are other words without their apostrophe ("we'll": "well"), and so keep it. */
-export const KEEP_APOSTROPHE = new Set("we'll we're we'd i'll i'd it's he'll she'll she'd he'd who're".split(' '));
+const KEEP_APOSTROPHE = new Set("we'll we're we'd i'll i'd it's he'll she'll she'd he'd who're".split(' '));
 
 let lastId = 0;
 

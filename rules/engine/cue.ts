@@ -18,7 +18,7 @@
  *   act=(»)                   kept under a name for the rewording
  */
 
-import { type AnyNode, anyNode, type CueNode, type CueSequence, KEEP_APOSTROPHE, type WordNode, wordNode } from './cue-nodes';
+import { type AnyNode, anyNode, type CueNode, type CueSequence, type WordNode, wordNode } from './cue-nodes';
 import { type LeastWords, longEnough } from './least-words';
 
 export type Spacing = 'spaced' | 'unspaced';
