@@ -73,7 +73,18 @@ function isWelcome(box: HTMLElement): boolean {
 const innerWidthOf = (box: HTMLElement): number => box.ownerDocument.defaultView?.innerWidth ?? 1024;
 
 function labelOf(box: HTMLElement): string {
-  const own = ['aria-label', 'placeholder', 'data-placeholder', 'aria-placeholder', 'name', 'id', 'title', 'data-testid', 'data-test-id'];
+  const own = [
+    'aria-label',
+    'placeholder',
+    'data-placeholder',
+    'aria-placeholder',
+    'name',
+    'id',
+    'title',
+    'data-testid',
+    'data-test-id',
+    'data-qa-id',
+  ];
   const said = own.map((name) => box.getAttribute(name) ?? '');
   const inner = box.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? '';
   const labels = isTextArea(box) && box.labels ? Array.from(box.labels, (label) => label.textContent ?? '') : [];

@@ -36,21 +36,33 @@ export function nameIn(text: string): string | null {
 }
 
 export function customerName(box: HTMLElement, site: Site | null, thread: readonly Message[]): string | null {
-  const told = site?.customerName ? bySite(box, site) : null;
+  const told = site?.customerName ? bySite(box, site, thread) : null;
   return told ?? byScore(box, thread);
 }
 
-function bySite(box: HTMLElement, site: Site): string | null {
+function bySite(box: HTMLElement, site: Site, thread: readonly Message[]): string | null {
   for (const selector of site.customerName ?? []) {
     for (const at of upwardsFrom(box)) {
       const found = Array.from(at.querySelectorAll(selector));
       if (found.length === 0) continue;
-      const names = found.map(written).filter((name) => name !== null);
-      // The last one is the nearest to the last message.
-      const [name] = names.slice(-1);
+      // A name in a message is its author's, who may be anybody; of the customer's, the last.
+      const names = found
+        .filter((element) => (sideOfRow(element, thread) ?? 'customer') === 'customer')
+        .flatMap((element) => written(element) ?? []);
+      const name = names.at(-1);
       if (name !== undefined) return name;
       break;
     }
+  }
+  return null;
+}
+
+/** Whose message the row is that holds an element and no other message; null outside of them all. */
+function sideOfRow(element: Element, thread: readonly Message[]): Message['side'] | null {
+  for (let at = element.parentElement, level = 0; at && level < 5; at = at.parentElement, level += 1) {
+    const held = thread.filter((message) => at?.contains(message.element));
+    if (held.length > 1) return null;
+    if (held[0]) return held[0].side;
   }
   return null;
 }
