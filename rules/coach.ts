@@ -85,6 +85,10 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
   const lineMemo = createMemo<Line>();
   const sentenceMemo = createMemo<SentenceFacts>();
   const languageMemo = createMemo<{ readonly language: Detected }>();
+  /** The sentences of the last reading: those a keystroke left alone are taken over, with what was told of them. */
+  let lastRead: readonly { readonly sentence: LineSentence; readonly view: SentenceView }[] = [];
+  let told = new WeakMap<SentenceView, Map<Found, Told>>();
+  let toldTo: CustomerFacts | null = null;
   let customerMemo: { message: string; languages: number; facts: CustomerFacts } | null = null;
 
   const readLine = (text: string): Line =>
@@ -125,6 +129,7 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
     const missing = new Set<Language>();
     if (customer?.language && !registered.has(customer.language)) missing.add(customer.language);
     const sentences: SentenceView[] = [];
+    const nowRead: { sentence: LineSentence; view: SentenceView }[] = [];
     for (const [index, { line, offset: at }] of lines.entries()) {
       for (const sentence of line.sentences) {
         const language = sentence.language ?? line.language ?? main;
@@ -137,16 +142,26 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
         if (sentence.facts?.language !== language) {
           sentence.facts = sentenceMemo(`${language} ${sentence.masked}`, () => analyseSentence(sentence.masked, pack, onError));
         }
-        sentences.push({
-          index: sentences.length,
-          start: at + sentence.start,
-          end: at + sentence.end,
-          facts: sentence.facts,
-          isListItem: sentence.isListItem,
-          isEnded: sentence.isEnded || index < lines.length - 1,
-        });
+        const old = lastRead[sentences.length];
+        const start = at + sentence.start;
+        const isEnded = sentence.isEnded || index < lines.length - 1;
+        const isSame =
+          old?.sentence === sentence && old.view.facts === sentence.facts && old.view.start === start && old.view.isEnded === isEnded;
+        const view = isSame
+          ? old.view
+          : {
+              index: sentences.length,
+              start,
+              end: at + sentence.end,
+              facts: sentence.facts,
+              isListItem: sentence.isListItem,
+              isEnded,
+            };
+        sentences.push(view);
+        nowRead.push({ sentence, view });
       }
     }
+    lastRead = nowRead;
     const pack = main === 'other' ? undefined : registered.get(main);
     const isPartial = range.end - range.start < reply.length;
     if (!pack || main === 'other' || (!majority && !sentences.length)) return { view: null, customer, missing: [...missing], isPartial };
@@ -192,6 +207,21 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
     return rule.keep?.(found, here, reply) ?? true;
   };
 
+  /** A find in the reply's own offsets; the same object as long as its sentence stays as and where it is. */
+  const tell = (found: Found, here: SentenceView, view: ReplyView): Told => {
+    if (view.customer !== toldTo) {
+      told = new WeakMap();
+      toldTo = view.customer;
+    }
+    const before = told.get(here);
+    const known = before?.get(found);
+    if (known) return known;
+    const now = toldOf(found, here, view);
+    if (before) before.set(found, now);
+    else told.set(here, new Map([[found, now]]));
+    return now;
+  };
+
   return {
     languages: registered,
     register: (pack) => void registered.set(pack.language, pack),
@@ -203,24 +233,10 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
       const praise: Praise[] = [];
       const isOff = (rule: RuleId) => settings.off.includes(rule);
       for (const { found, here } of view.kept) {
-        const span = toReply(here, found.span);
-        const about = { span, text: reply.slice(span.start, span.end), language: here.facts.language };
-        const { id } = found.rule;
-        if (isOff(id)) continue;
-        if (!isHintId(id)) praise.push({ rule: id, ...about });
-        else {
-          // Made when a card asks for them: hundreds of hints need none on a keystroke.
-          let known: readonly Rewording[] | null = null;
-          hints.push({
-            rule: id,
-            ...about,
-            weight: weigh(id, found.form.certainty === 'likely', customer),
-            get rewordings() {
-              known ??= rewordingsOf(found, here, view);
-              return known;
-            },
-          });
-        }
+        if (isOff(found.rule.id)) continue;
+        const { hint, praise: praised } = tell(found, here, view);
+        if (hint) hints.push(hint);
+        if (praised) praise.push(praised);
       }
       const { replyRules = [], withoutReplyRules = [] } = view.pack.source;
       for (const rule of [...REPLY_RULES.filter(({ id }) => !withoutReplyRules.includes(id)), ...replyRules]) {
@@ -253,6 +269,26 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
         missingPacks: missing,
         isPartial,
       };
+    },
+  };
+}
+
+interface Told {
+  readonly hint?: Hint;
+  readonly praise?: Praise;
+}
+
+function toldOf(found: Found, here: SentenceView, view: ReplyView): Told {
+  const { id } = found.rule;
+  const span = toReply(here, found.span);
+  const about = { span, text: view.text.slice(span.start, span.end), language: here.facts.language };
+  if (!isHintId(id)) return { praise: { rule: id, ...about } };
+  return {
+    hint: {
+      rule: id,
+      ...about,
+      weight: weigh(id, found.form.certainty === 'likely', view.customer),
+      rewordings: rewordingsOf(found, here, view),
     },
   };
 }

@@ -58,7 +58,9 @@ const signalsOf = new WeakMap<readonly SentenceView[], ReadonlySet<SignalName>>(
 export const replyHas = ({ sentences }: ReplyView, names: readonly SignalName[]): boolean => {
   let signals = signalsOf.get(sentences);
   if (!signals) {
-    signals = new Set(sentences.flatMap(({ facts }) => [...facts.signals.keys()]));
+    const all = new Set<SignalName>();
+    for (const { facts } of sentences) for (const name of facts.signals.keys()) all.add(name);
+    signals = all;
     signalsOf.set(sentences, signals);
   }
   for (const name of names) if (signals.has(name)) return true;

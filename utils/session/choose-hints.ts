@@ -18,12 +18,19 @@ const QUIET_WEIGHT = 60;
 export function keyHints(hints: readonly Hint[]): readonly KeyedHint[] {
   const seen = new Map<string, number>();
   return hints.map((hint) => {
-    const name = `${hint.rule}|${hint.text.toLowerCase()}`;
+    const known = keyed.get(hint);
+    const name = known?.name ?? dismissalOf(hint);
     const nth = seen.get(name) ?? 0;
     seen.set(name, nth + 1);
-    return { key: `${name}|${nth}`, hint };
+    if (known?.nth === nth) return known;
+    const fresh = { key: `${name}|${nth}`, hint, name, nth };
+    keyed.set(hint, fresh);
+    return fresh;
   });
 }
+
+/** The coach gives the same hint again while its sentence stays as it is. */
+const keyed = new WeakMap<Hint, KeyedHint & { readonly name: string; readonly nth: number }>();
 
 /** Drops what was switched off, here or everywhere, and what was waved away in this reply (these words, wherever they stand). */
 export function welcomeHints(
