@@ -38,6 +38,7 @@ export function readCustomer(message: string, packOf: (language: Language) => La
   const spans = { upset: [] as Span[], happy: [] as Span[], abusive: [] as Span[] };
   const questions: Span[] = [];
   let failures = 0;
+  let strain = 0;
   let denials = 0;
   let isJoking = false;
   let offset = 0;
@@ -46,6 +47,7 @@ export function readCustomer(message: string, packOf: (language: Language) => La
     const signals = analyseCustomer(text, masked, pack);
     for (const mood of ['upset', 'happy', 'abusive'] as const) spans[mood].push(...(signals.get(mood) ?? []).map(shift));
     failures += signals.get('failure')?.length ?? 0;
+    strain += (signals.get('strain')?.length ?? 0);
     denials += signals.get('notFailure')?.length ?? 0;
     isJoking ||= signals.has('joking');
     const sentences = splitLine(masked);
@@ -65,7 +67,10 @@ export function readCustomer(message: string, packOf: (language: Language) => La
   if (raised && failures > 0 && denials === 0 && !spans.upset.length) {
     spans.upset.push({ start: raised.index, end: raised.index + raised[0].length });
   }
-  const mood = moodOf(spans);
+  // A failure told with a deadline, a child or days of waiting upsets without a word of feeling.
+  const isStrained = failures > 0 && denials === 0 && strain > 0;
+  const told = moodOf(spans);
+  const mood = told !== 'abusive' && isStrained ? 'upset' : told;
   return {
     ...facts,
     mood,

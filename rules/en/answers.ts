@@ -15,13 +15,16 @@ const contentOf = (text: string) => new Set((text.match(CONTENT) ?? []).filter((
 
 /** Something an answer of this kind would hold. */
 function answersKind(question: string, reply: string, view: ReplyView): boolean {
-  if (/\bwhy\b|\bhow come\b|\bfor what reason\b/i.test(question))
+  if (/^\W*(?:and |so |but |hi |hello )?(?:why|how come)\b/i.test(question))
     return (
       replyHas(view, ['reason']) ||
       /\b(?:was|were|is|are|had|has|been|so)\b.*\b(?:by|from|after|when|from|late|down|full|out|wrong|changed)\b/i.test(reply)
     );
   if (/\bwhen\b|\bwhat time\b|\bhow (?:long|soon)\b|\bwhat (?:date|day)\b/i.test(question))
-    return replyHas(view, ['time']) || /\d|\bnow\b|\bnot yet\b|\bonce\b|\bsoon\b|\balready\b/i.test(reply);
+    return (
+      replyHas(view, ['time']) ||
+      /\d|\b(?:years?|months?|weeks?|days?|hours?|minutes?|now)\b|\bnot yet\b|\bonce\b|\bsoon\b|\balready\b/i.test(reply)
+    );
   if (/\bhow (?:much|many|old|far|big|tall|heavy)\b|\bwhat(?:'s| is| are) the (?:price|cost|fee|rate|size|weight|number)\b/i.test(question))
     return /\d|\bfree\b|\bno (?:charge|cost|limit|fee)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|both|all|none|unlimited|half)\b/i.test(
       reply,

@@ -4,6 +4,20 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'blame-customer',
   silentIn: ['condition', 'echo'],
+  forms: [
+    {
+      find: [
+        '<you [{adv}] (entered | typed | gave | selected | chose | put | used | sent | provided | filled in | submitted | supplied) [us | me] (the | a) (wrong | incorrect | invalid)> object=(…4) ($ | ,, | so | and | when | on | at | for)',
+      ],
+      reword: [{ to: "the {object} we have doesn't match, so …", replaces: 'clause' }],
+    },
+    {
+      find: [
+        '<you should have [{adv}] (checked | sent | read | included | returned | cancelled | confirmed | updated)> object=((the | your | our | this | that) …4) ($ | ,, | before | when | by | on)',
+      ],
+      reword: [{ to: '{object} would help here: …', replaces: 'clause' }],
+    },
+  ],
   find: [
     "<you (didn't | did not | never | forgot to | failed to | neglected to | omitted to | refused to | missed the | haven't | have not) [{adv}] (read | follow | send | give | provide | pay | enter | include | attach | respond | reply | return | check | update | cancel | tell | inform | notify | complete | fill | sign | submit | call | confirm | answer | ask | keep | mention | select | choose | activate | register | verify | back | save | click | tick | apply | add | upload | turn | scan | look | bother | listen | bring | show | set | use | do | show up | turn up | open | specify | put | deadline) »>",
     '<you (should | ought to | could | might) [really] have [{adv}] (read | checked | known | called | told | asked | thought | sent | paid | kept | cancelled | canceled | included | used | contacted | informed | noticed | looked | realised | realized | backed | saved | chosen | done | been | come | booked | ordered | waited | said | mentioned | scanned | followed | entered | given | packed | arrived | listened | seen the | brought | confirmed | updated | applied | planned)>',

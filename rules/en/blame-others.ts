@@ -24,7 +24,7 @@ export default defineRule({
         '<(misinformed | given [the] (wrong | incorrect) information) by (our | a | the | your) »>',
       ],
       unless: { sentence: ['own-owning'], next: ['own-owning'] },
-      reword: ['we got this wrong, and …'],
+      reword: [{ to: 'we got this wrong, and …', replaces: 'clause' }],
     },
   ],
   except: [

@@ -6,10 +6,11 @@ const HELP =
 /** Kind words undone by what follows them. */
 export default defineRule({
   id: 'but-pivot',
+  silentIn: ['condition'],
   forms: [
     {
       find: [
-        `<ack=({ack}) ……14 ,, (but | however | yet | though | although | nevertheless | nonetheless | unfortunately)> !(${HELP} | , ${HELP} | unfortunately , ${HELP})`,
+        `<ack=({ack} ……14) ,, (but | however | yet | though | although | nevertheless | nonetheless | unfortunately)> !(${HELP} | , ${HELP} | unfortunately , ${HELP})`,
       ],
       reword: [{ to: '{ack}. What I can do is …', replaces: 'sentence' }],
     },

@@ -1,39 +1,37 @@
 import { defineRule } from '../engine/pack';
+import type { Span } from '../types';
 
-const THING =
-  '(your | the | a | an | our | my | his | her | this | that | everything | both | each | one | all | it | they | you | we | i | he | she | which | new | second | replacement | refund)';
+/** Where one clause ends and the next begins. */
+const BORDER = /[,;:()–—]+\s*|\s(?=(?:and|but|so|or|then)\s)/g;
+/** Says that something of the company's will happen, in the future or in the timetable's present. */
+const COMMITS =
+  /\b(?:will|'ll|shall|won't|going to|i'm|we're|is|are|it's|has been|arrives?|lands?|leaves?|ships?|goes|go out|reach(?:es)?|starts?|comes?|switch(?:es)? on|shows?|lifts?|opens again|reopens|restarts|departs|drops|follows?|gets? to you|can (?:see|call|ring|meet|visit|fit|take|come|be with)|calls?|rings?|runs? again|boards)\b/;
+/** Information, a past time, the customer's own step, or no promise at all. */
+const INFORMS =
+  /\b(?:usually|normally|typically|generally|up to|may|might|takes?|opens?(?! again)|open|closes?|closed|valid|expires?|ago|yesterday|was|were|costs?|charged|renews?|guarantee|warranty|if|please|could|would|need|have to|estimated|approximately|about to|hours are|last|since|each|every|always|until (?:you|the)|on hold|looking forward|sold|here (?:till|until)|only|free|included|off)\b/;
+const BARE =
+  /^(?:and |then |so )*(?:will |'ll )?(?:call|ring|phone|text|email|write|send|post|let|message|come|pick|bring|refund|credit|ship|deliver|put|have|update|get|confirm|move|book|drop|give|meet|see|be)\b/;
+const FUTURE = /\b(?:will|'ll|shall|i'm|we're|going to)\b|'ll /;
 
 /** The company's commitment, with a time. */
 export default defineRule({
   id: 'concrete-promise',
-  forms: [
-    {
-      find: [
-        `<${THING} …8 (will | shall | won't | is going to | are going to) [{adv}] »»>`,
-        "<(i'll | we'll | you'll | it'll | they'll | he'll | she'll | that'll | ill | i will | we will | you will | {team} will) »»>",
-        "<(i'm | we're | i am | we are) [{adv}] ({acting} | going to) »»>",
-        `<${THING} …5 [is | are | it's] [{adv}] (arrives | arrive | lands | leaves | leave | ships | goes out | goes | reaches | starts | start | comes | reopens | restarts | departs | boards | switch on | switches on | drops | be with you | due | scheduled | booked | back | on its way | lands | with you | in your | out for delivery | available from | ready) »»>`,
-        '<(and | then) will {act} »»>',
-        "<(it's | it is | they're) (back | due | with you | in your | yours | arriving | coming | going out | shipping | leaving | ready | out for delivery) »»>",
-        '<(boarding | service | delivery | check-in | work) (starts | resumes | begins | is (due | scheduled)) »»>',
-        '<once …6 it [then] (ships | goes out | leaves) »»>',
-        '<by (noon | # | {weekday} | tomorrow | tonight) …2 $>',
-        '<(refunded | credited | fixed | sorted | back | done | resolved | processed | delivered | live) (by | within | in) (the | # | {number} | {weekday} | tomorrow) »»>',
-      ],
-      needs: { sentence: ['time'] },
-    },
-  ],
-  except: [
-    '(usually | normally | typically | generally | up to | may take | can take | could take | takes | take | open | opens | close | closes | closed | valid | expire | expires | available | hours are | as of | last | ago | yesterday | was | were | price | costs | cost | charged | fee | renew | renews | guarantee | warranty | free for | if | please | would | could | need | have to | check-in | estimated | approximately) »»',
-    '(let you know | let us know | dm | send us) …3 $',
-  ],
-  keep: (found, here) => {
-    if (here.facts.isQuestion) return false;
-    const promise = here.facts.folded.text.slice(found.span.start, found.span.end);
-    return (
-      (here.facts.signals.get('time') ?? []).some(
-        ({ start, end }) => start < found.span.end && found.span.start <= start && end > found.span.start,
-      ) && !/\b(?:on hold|opening hours|happy to)\b/.test(promise)
-    );
+  needs: { sentence: ['time'] },
+  detect: ({ folded: { text }, signals, isQuestion }) => {
+    if (isQuestion) return [];
+    const times = signals.get('time') ?? [];
+    const spans: Span[] = [];
+    let start = 0;
+    let before = '';
+    for (const border of [...text.matchAll(BORDER), { index: text.length, 0: '' }]) {
+      const end = border.index;
+      const clause = text.slice(start, end);
+      const isTimed = times.some((time) => time.start < end && time.end > start);
+      const isCommitted = COMMITS.test(clause) || (BARE.test(clause) && FUTURE.test(before));
+      if (isTimed && isCommitted && !INFORMS.test(clause) && /\p{L}{2}/u.test(clause)) spans.push({ start, end });
+      before = clause;
+      start = end + border[0].length;
+    }
+    return spans;
   },
 });

@@ -21,7 +21,7 @@ export default defineRule({
       find: [
         '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((send | dm | provide | give | forward | submit | upload | email | text | include | attach | confirm | message | pm | share | supply | enter | reply with | fill [in | out] | quote | state | show) {data})>',
         '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((give | send | get | bring | show | tell) me …5)> $',
-        ', <(send | dm | provide | forward | submit | upload | pm) {data}> $',
+        ',, <(send | dm | provide | forward | submit | upload | pm) {data}> $',
       ],
       unless: { sentence: ['softener', 'own-howto'] },
       reword: [{ to: 'could you please {act}', replaces: 'span' }],
@@ -45,6 +45,7 @@ export default defineRule({
     },
   ],
   except: [
+    '^ [then | so | please | kindly | just] [,] {referral} {third}',
     '(all | everything | anything | what | whatever | thing | things | if | should | when | whenever | that | time | why | as | how | where | do | will | would | did | sorry | the next step) you ([just | only | {adv}] (need | have | must | have got) | have)',
     "(all | everything | anything | what) you'll need",
     'you (just | only | simply) (need | have) to',
@@ -72,7 +73,7 @@ export default defineRule({
     '^ take (care | your time | it easy | all the time)',
     '^ hold (tight | on)',
     '^ (come | go) (back | see | say) (soon | us)',
-    '^ [that | this] (follow | update | order | call | check | return | book | buy | pay | file | move | fix | change | delivery | order) (# | number | the | on | is | was | for | from)',
+    '^ (that | this) (follow | update | order | call | check | return | book | buy | pay | file | move | fix | change | delivery | order) (# | number | the | on | is | was | for | from)',
   ],
   keep: (found, here, reply) => {
     if (here.isListItem) return false;

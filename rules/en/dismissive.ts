@@ -35,7 +35,7 @@ export default defineRule({
     "<it's (nothing | no problem at all , it's)> $",
     '<hardly (a | an | the) (disaster | crisis | tragedy | emergency | problem | big)>',
     '<some (people | customers) (have it worse | would be grateful | would be happy)>',
-    '<be (grateful | glad | thankful) [that | it | for]>',
+    '^ <be (grateful | glad | thankful) [that | it | for]>',
     '<count yourself lucky>',
     "<you (can | could) [always] (wait | read) (like everyone else | , can't you)>",
     '<patience is a virtue>',
@@ -55,5 +55,5 @@ export default defineRule({
     'as you can [clearly] see',
   ],
   silentIn: ['condition'],
-  reword: [{ to: '…', replaces: 'clause' }],
+  reword: [{ to: 'I can see that this matters, and …', replaces: 'clause' }],
 });

@@ -41,7 +41,7 @@ export default defineRule({
   ],
   unless: { sentence: ['findOut'], next: ['own-find-next'] },
   reword: [
-    { to: "good question: I'll find out and tell you by …", replaces: 'match' },
-    { to: "I'm checking with … now", replaces: 'match' },
+    { to: "good question: I'll find out and tell you by …", replaces: 'clause' },
+    { to: "I'm checking with … now", replaces: 'clause' },
   ],
 });

@@ -28,7 +28,7 @@ export default defineRule({
         "<(we | i) (didn't | did not | don't | haven't) (have | had) (the | enough | any) (time | staff | people | resources)>",
       ],
       unless: { sentence: ['own-fixing'], next: ['own-fixing', 'time'] },
-      reword: [{ to: "here's what happens next: …", replaces: 'match' }],
+      reword: [{ to: "here's what happens next: …", replaces: 'clause' }],
     },
   ],
   except: ['(if | when) ……4 busy', 'busy (day | schedule | life)', "(you're | you are) [very | so] busy", '(operational | safety) reasons'],

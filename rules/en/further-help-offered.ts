@@ -34,7 +34,7 @@ export default defineRule({
     'how (can | may) (we | i) (help | assist) [you] [today]  $',
     '(if | should) you need (to | the | a | this)',
     '(dm | send | reply) [us | me] (your | the) »',
-    "let (us | me) know if (you've | you have | you're | it's | you (are | did | see | received | were | can see | already)) »»",
+    "let (us | me) know if (you've | you have (received | got | seen | already | not | had | been | tried) | you're | it's | you (are | did | see | received | were | can see | already)) »»",
     '(any | a | no) (questions | question | issues) (asked)',
     'feel free to (dm | send | use | share | pm) …4 (your | the | us your)',
   ],

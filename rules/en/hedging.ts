@@ -6,13 +6,26 @@ export default defineRule({
   forms: [
     {
       find: [
+        '<(i | we) (think | guess | suppose | reckon | assume | believe) [that]> rest=((it | that | this | they | your | the | there | we) » )',
+        '^ <(hopefully | maybe | perhaps | probably | presumably)> [,] rest=(»)',
+      ],
+      except: [
+        "think (you'll love | that's of | it's great)",
+        'hopefully (this helps | yours)',
+        'i believe (you | in)',
+        '(i | we) (think | believe) (we | that) (can | you)',
+      ],
+      reword: ['{rest}'],
+    },
+    {
+      find: [
         "<(i | we) [{adv}] (think | guess | suppose | reckon | assume | presume | imagine)> !(you'll love | you'd love | you will love | that's | of you | about | outside | so too | it's great | it is great | ahead | you're going to love | it would be best)",
         "<(i'd | i would | we'd) (imagine | guess | think | assume | say (probably | maybe) | have thought | expect so)>",
         '<i believe> !(you | in)',
         '<(we | i) believe (it | this | that | the | your) (may | might | should | is | could | was | will)>',
         "^ [it's | it is | that's | sorry | hi | well] [,] <(maybe | perhaps | probably | possibly | presumably | supposedly | most likely)>",
         "<(it | this | that | they | there | he | she | which | it's | that's | it'll | should | will | is | are | was | could | might | may | must | or) [be] (maybe | perhaps | probably | possibly | presumably | supposedly | probably)>",
-        '<(hopefully | fingers crossed | with any luck | with a bit of luck | touch wood | knock on wood)>',
+        '<(hopefully !(yours) | fingers crossed | with any luck | with a bit of luck | touch wood | knock on wood)>',
         "<(i'm | {im}) (pretty | fairly | almost | quite | reasonably | kind of | kinda) (sure | certain | confident)>",
         '<(as far as | from what | to the best of my | for all) (i | we | knowledge) [know | understand | can tell | am aware]>',
         '<afaik>',
@@ -41,7 +54,7 @@ export default defineRule({
         "<if i'm not mistaken>",
         '<might be (sorted | fixed | back | working | available | able | ready) ……4>',
       ],
-      reword: [{ to: '…', replaces: 'clause' }],
+      reword: [{ to: 'here is what I know for certain: …', replaces: 'clause' }],
     },
   ],
   except: [

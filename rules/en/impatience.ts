@@ -34,10 +34,12 @@ export default defineRule({
     '<go (through | over) (this | that | it) again>',
   ],
   except: [
+    '(been | gone) (through | over) the (whole | entire | full)',
+    'again and again people',
     '(try | thank you | thanks | sorry | hi | hello | welcome | see you | once) again',
     'as you (mentioned | said | stated)',
     '(mentioned | stated) in your',
-    "(i've | we've) (asked | told | informed | mentioned | explained) (the | our | them | him | her | my | it to (the | our) | this to (the | our) | to (the | our | my) | [a | an] | someone | for | if | that to (the | our) | \ufffc*)",
+    "(i've | we've) (asked | told | informed | mentioned | explained) (the | our | them | him | her | my | it to (the | our) | this to (the | our) | to (the | our | my) | a | an | someone | for | if | that to (the | our) | \ufffc*)",
     "(i've | we've | i have | we have | i | we) [already | just | now] (asked | informed | told | sent you | advised | given you | addressed | explained | answered) (the | our | them | him | her | my | a | your | an | dpd | it | someone | for | ahmed | \ufffc* | this to the)",
     "as discussed , (i've | i have | we've | here)",
     "(i've | we've) just (sent | asked | told | given | replied | addressed | answered)",

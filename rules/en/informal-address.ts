@@ -4,9 +4,13 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'informal-address',
   silentIn: [],
+  forms: [
+    { find: ['<(u | ya | thru u)>'], reword: [{ to: 'you', replaces: 'span' }] },
+    { find: ['<ur>'], reword: [{ to: 'your', replaces: 'span' }] },
+  ],
   find: [
     '<(dude | buddy | bro | bruh | bruv | pal | hun | hon | sweetie | sweetheart | darling | babe | bestie | homie | fam | kiddo | champ | sis | luv | missy | sonny | matey | lovely | petal | duck | hunny | girlie | my (friend | dear | love | lovely | man | guy | darling))> ($ | ,, | i | we | you | your | it | that | the | what | can | just | \ufffc* | no | yes)',
-    ', <(mate | boss | chief | love | dear | honey | bud | man | girl | guys | folks | sir ji | lads | ladies | babes)> ($ | ,,)',
+    ',, <(mate | boss | chief | love | dear | bud | man | girl | guys | sir ji | lads | ladies | babes)> ($ | ,,)',
     '(hi | hey | hello | listen | sorry | thanks | cheers | sure | yo | no worries | ok | okay | yes | no | do) <(mate | boss | chief | dude | buddy | bro | bud | hun | hon | pal | love | honey | man | girl | babe | lovely | darling | sweetie | bestie | sis | fam | luv | friend | young man | lady)>',
     '^ <(dude | buddy | bro | mate | boss | hun | honey | pal | sweetie | babe | darling | girl | man)> ,',
     "<(u | ur | u're | u'll | u've | ya | r u | thru u | urs | yall | y'all)>",
@@ -36,5 +40,4 @@ export default defineRule({
     if (/^(?:pal|ur|boss|champ|duck)$/.test(words) && new RegExp(`\\b${words.toUpperCase()}\\b`).test(typed)) return false;
     return words !== 'u' || !/\bU\b(?! (?:can|want|need|may|will|have|should|are|get|could|must))/.test(typed);
   },
-  reword: [{ to: 'you', replaces: 'span' }],
 });

@@ -12,7 +12,7 @@ export default defineRule({
         '<(inconvenience | inconveniences) [caused | this | that | experienced] [is | are | …3] [deeply | highly | sincerely | truly] (regretted | regrettable)>',
         '<(regret | regretting) (any | the | this | that | all) …2 (inconvenience | inconveniences | trouble | confusion)>',
       ],
-      reword: ["I'm sorry that …"],
+      reword: [{ to: "I'm sorry that …", replaces: 'clause' }],
     },
     {
       find: [
@@ -28,7 +28,7 @@ export default defineRule({
         '<if »> [,] [{me}] [do] [{so}] (apologise | apologize | apologies)',
         '<if …10 ,, [then] ({im} | {me} | our | my) [{so} | do] {sorry}>',
       ],
-      reword: ["I'm sorry that …"],
+      reword: [{ to: "I'm sorry that …", replaces: 'clause' }],
     },
   ],
   except: ['(no need | not | never) [to] {sorry}', 'sorry ,, if (you | we | i)', 'sorry if (this is | you already)'],

@@ -23,6 +23,7 @@ export default defineRule({
     "<(in every case | always works | works every time | never fails | cannot fail | can't fail | foolproof | bulletproof)>",
   ],
   except: [
+    '(not | never | isn) 100% …1',
     "(can't | cannot | not | don't | couldn't | unable to | no | do not | never | n't) [{adv}] (guarantee | guaranteed | promise)",
     "(i | we) promise (you'll love | to keep | we're | not | we'll be gentle | a)",
     '(# year | # - year | money-back | money back | price | lifetime | satisfaction | delivery | match) guarantee*',
@@ -39,5 +40,5 @@ export default defineRule({
     'that you (will | would)',
   ],
   silentIn: ['condition'],
-  reword: [{ to: 'what I can promise is …', replaces: 'match' }],
+  reword: [{ to: 'what I can promise is …', replaces: 'clause' }],
 });

@@ -4,6 +4,21 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'robotic',
   silentIn: [],
+  forms: [
+    {
+      find: [
+        '<(please | pls | kindly) (be (advised | informed | noted | reminded | guided) | note) that rest=(»)>',
+        '<(this is to | we wish to | we would like to | we regret to | i would like to) (inform | advise | notify) you that rest=(»)>',
+      ],
+      reword: ['{rest}'],
+    },
+    {
+      find: [
+        '^ <(as per | per | in accordance with | according to | in line with) (our | the | company | standard) [company | standard | store | return | refund | internal] (policy | policies | terms | procedure | guidelines | rules)> ,, rest=(»)',
+      ],
+      reword: [{ to: '{rest} because …', replaces: 'match' }],
+    },
+  ],
   find: [
     '<(as per | per | in accordance with | according to | pursuant to | in line with | in keeping with | as mandated by | in compliance with | under) (our | the | company | standard | its | section | clause | airline | bank | store | internal | existing) [company | standard | store | return | refund | returns | internal | terms | current | fare | cancellation | bank | process | operating] (policy | policies | terms | procedure | procedures | guidelines | rules | norms | process | protocol | regulations | # | t&c | t&cs | agreement | records | sop)>',
     '<as per (policy | norms | procedure | process | company | standard | records | our | the | your | system | terms | guidelines | rbi | trai | rules)>',
@@ -12,10 +27,10 @@ export default defineRule({
     '<(this is to | we wish to | we would like to | i would like to | we regret to | wish to | to) (inform | advise | notify | acknowledge | certify | confirm receipt) (you | that | receipt | of) [that] »>',
     '<(kindly | please) do the needful>',
     '<do the needful>',
-    '<kindly (note | submit | proceed | ensure | refer | revert | acknowledge | adhere | comply | furnish | be | bear | await | quote | peruse | find | provide | share | allow | elaborate)>',
+    '<kindly (note | submit | proceed | ensure | refer | revert | acknowledge | adhere | comply | furnish | be | bear | await | quote | peruse)>',
     '<please note that [»]> !(#)',
     '<your (request | ticket | complaint | case | enquiry | inquiry | query | email | application | feedback | message | concern | comments | issue) (has been | have been | was | is being | is | will be) [duly | successfully | hereby | now] (received | logged | registered | recorded | noted | reviewed | processed | forwarded | acknowledged | submitted | lodged | shared | escalated | taken | closed | raised | actioned) [and | with | by | to | under | for] [»]>',
-    '<(valued | esteemed | respected | dear) (customer | customers | client | clients | user | guest | passenger | member | patron | sir / madam | sir or madam | sir/madam)> !(service | support)',
+    '<(valued | esteemed | respected | dear) (customer | customers | client | clients | user | sir / madam | sir or madam | sir/madam)> !(service | support)',
     '<at your earliest (convenience | opportunity)>',
     '<(in | with) (regards to | regard to | reference to | respect to | relation to | response to) (your | the | this | above)>',
     '<(henceforth | hereby | herewith | heretofore | thereof | therein | hereinafter | forthwith | aforementioned | abovementioned | above-mentioned | undersigned | notwithstanding)>',

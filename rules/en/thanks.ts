@@ -20,12 +20,14 @@ export default defineRule({
     'thanks for nothing',
     "(appreciate) (that | how | this is | it's | the (frustration | urgency | inconvenience)) ……4 (frustrating | difficult | important | inconvenient | annoying | stressful | upsetting | disappointing)",
     "(i | we | we'd | i'd | would | would really) appreciate (it | your) (if | position | frustration | concern | point)",
-    '^ (thanks | thank you) , …1 $',
-    '^ thanks ,, \ufffc* $',
-    ', (thanks | thank you) , …2 $',
     'value (your | you) (privacy | business | as a)',
     "can't thank",
     'we value',
     'appreciate (your | the) (frustration | concern | position | situation | disappointment | annoyance | point)',
   ],
+  // "Thanks, Ella" at the end is a signature.
+  keep: (found, here, reply) =>
+    here.index < reply.sentences.length - 1 ||
+    here.index === 0 ||
+    !/^\s*,\s*[\p{L}\ufffc]+(?: \p{L}+)?\W*$/u.test(here.facts.folded.text.slice(found.span.end)),
 });

@@ -8,7 +8,7 @@ export default defineRule({
       find: [
         "<we=(i | we) (don't | do not) [{adv}] [{adv}] (offer | sell | carry | accept | allow | provide | give | add | issue | take | match | ship | deliver | do | make | cover | price match | stock | support | permit | refund | exchange | hold | reserve | negotiate | honour | honor | handle | extend | waive | reimburse | compensate | cater | lend | hand | share | publish | change | cut | book | reopen | replace | discuss | respond | entertain | comment | combine | operate | include | serve | service | repair | fix | guarantee | store | bend | make exceptions | service | release | disclose)> [in | at] object=(that | this | it | those | these | …4) ($ | ,, | for | at | in | on | to | because | since | as | anymore | any more | after | before | over | right now)",
       ],
-      reword: ['what {we} do offer is …', "for {object}, here's what we can do: …"],
+      reword: ["for {object}, here's what we can do: …", 'what {we} do offer is …'],
     },
     {
       find: [

@@ -14,12 +14,12 @@ export default defineRule({
     {
       // Soon, shortly, as soon as possible: no time at all.
       find: [
-        "<(we | i | our | {team} | they | it | this | that | you | you'll | we'll | i'll | we're | we've | the | your | an | a | everything | order | refund | payment | is | are | be | been | help | {ill} | engineer | working | update | news | response | services | service) ……10 {soon}>",
-        '<({ill} | {im} | {act} | {acting} | back | reach you | with you | get | available | resolved | resolve | fixed | arrive | revert) …4 {soon}>',
+        "<head=((we | i | our | {team} | they | it | this | that | you | you'll | we'll | i'll | we're | we've | the | your | an | a | everything | order | refund | payment | is | are | be | been | help | {ill} | engineer | working | update | news | response | services | service) ……10) {soon}>",
+        '<head=(({ill} | {im} | {act} | {acting} | back | reach you | with you | get | available | resolved | resolve | fixed | arrive | revert) …4) {soon}>',
         '^ <[more | updates | coming | will be | back | available | fixed] [updates | back] {soon}>',
       ],
       except: [
-        '(see | talk | speak | chat | catch | get | feel | meet | welcome | serve | hear from | hope to | hoping to | well | back) …4 soon',
+        '(see | talk | speak | chat | catch | feel | meet | welcome | serve you | hope to | hoping to | well) …4 soon',
         '(see | talk to | speak to | hear from | catch) you …4 (soon | later)',
         '(please | you can | you could | could you | if you could | let (us | me) know | dm | send) ……8 (as soon as (possible | you can | able) | asap | at the earliest)',
         'soon as (you | your | the)',
@@ -33,7 +33,10 @@ export default defineRule({
         'sooner',
         '^ …2 soon as',
       ],
-      reword: [{ to: '… by …', replaces: 'match' }],
+      reword: [
+        { to: '{head} by …', replaces: 'span' },
+        { to: '{clause}: by … at the latest', replaces: 'clause' },
+      ],
     },
     {
       // The company, in the person of we or of somebody.
@@ -45,12 +48,12 @@ export default defineRule({
         '<(being | is being | are being) (looked (into | at) | investigated | worked on | addressed | reviewed | dealt with | taken care of)>',
         `<(we're | we are | {team} (is | are) | they're | they are) [{adv}] [{adv}] [{adv}] (working (to | on | with | hard | towards | closely | diligently | around | as) | looking (into | at) | investigating | checking (this | that | it | into | on | with) | trying to | fixing | doing (everything | all | our best | what we can) | monitoring | addressing | reviewing | aware …8 (working | looking | investigating) | dealing with (it | this | that) | in the process of | sorting | actively)>`,
         '<(working | looking) (on (it | a fix | this | that | getting | restoring | resolving | the issue) | into (it | this | that | the) | to (fix | resolve | restore | get | improve) (this | it | that | the | things | everything))>',
-        '<(in the (pipeline | works) | on (our | the) (list | radar | roadmap))>',
+        '<(in the (pipeline | works) | on our (list | radar | roadmap))>',
         "<(passed | forwarded | escalated | sent | raised | reported | flagged) ……6 (and | so) (they'll | they will | they | someone will | the team will | we'll) [{adv}] (get back | be in touch | contact | look | let you know | reach out | call | review | follow | fix)>",
         '<{team} (will | shall) [{adv}] be (out | there | along | with you | round | around)>',
       ],
       except: [
-        "(so | so that | and | where | then | which) [that] (we | we'll | i'll | we will | our team | our teams | our team will | the team | they'll) [can | could] [{adv}] (look | check | take | investigate | see | get | help | assist | review | follow)",
+        "(so | so that | where | which) [that] (we | we'll | i'll | we will | our team | our teams | our team will | the team | they'll) [can | could] [{adv}] (look | check | take | investigate | see | get | help | assist | review | follow)",
         "(once | when | if | after | as soon as | until) (we | we've | you | you've | your | the | i) ……10 (we'll | i'll | we will | i will)",
         '(pass | share | forward | relay | send) (this | it | that | your | along) …3 (on | along | feedback | comments | suggestion | to the | with the | to our | with our)',
         "(we'll | we will) [{adv}] (take (that | this | it) (on board | into) | be happy to | be glad to | make sure to (pass | share) | ensure your feedback)",
@@ -60,7 +63,7 @@ export default defineRule({
         "if (we're | they're) (looking | working)",
       ],
       unless: { before: ['request'], sentence: ['time'] },
-      reword: [{ to: 'we will … by …', replaces: 'span' }],
+      reword: [{ to: '{clause} by …', replaces: 'clause' }],
     },
     {
       // The agent in person: only updates and unbounded waits, since an act of one's own is ownership.
@@ -74,7 +77,7 @@ export default defineRule({
         "(once | when | if | after | as soon as) ……10 (we'll | i'll)",
       ],
       unless: { before: ['request'] },
-      reword: [{ to: "I'll … by …", replaces: 'span' }],
+      reword: [{ to: '{clause} by …', replaces: 'clause' }],
     },
   ],
 });

@@ -12,6 +12,7 @@ import type { ReplyView, SentenceFacts, SentenceView } from './views';
 /** Things a sentence of a reply can hold which more than one rule reads. `own-…` are a language's private ones. */
 export type SignalName =
   | 'greeting' // hi, hello, dear …
+  | 'opening' // opens as well as a greeting does, and asks for no name: thanks for reaching out
   | 'closing' // a courteous close or sign-off
   | 'apology' // any apology, a poor one included
   | 'acknowledgement' // takes up the customer's feeling or trouble
@@ -42,6 +43,7 @@ export type CustomerSignalName =
   | 'happy'
   | 'abusive'
   | 'failure'
+  | 'strain' // what makes a failure weigh: a deadline, a child, days of waiting
   | 'notFailure'
   | 'joking'
   | 'question'
@@ -60,7 +62,7 @@ export interface Around {
 }
 
 /**
- * New words: `{name}` is a kept group of the cue as the agent typed it, `…` the gap for the caret.
+ * New words: `{name}` is a kept group of the cue as the agent typed it (`{span}` and `{clause}` are always there), `…` the gap for the caret.
  * A template whose groups are not all there is passed over.
  */
 export interface RewordTemplate {
@@ -80,7 +82,7 @@ export interface Form {
   readonly reword?: readonly (RewordTemplate | string)[];
 }
 
-/** A behaviour in one language: find, except, fix. `find` and `reword` are the short way to write a single form. */
+/** A behaviour in one language: find, except, fix. `find` and `reword` are the short way to write a single form, the last one where there are others. */
 export interface SpanRule<Id extends RuleId = RuleId> {
   readonly id: Id;
   readonly find?: readonly string[];
@@ -202,8 +204,8 @@ export interface LanguagePack {
 }
 
 export const formsOf = (rule: SpanRule): readonly Form[] => [
-  ...(rule.find ? [{ find: rule.find, ...(rule.reword && { reword: rule.reword }) }] : []),
   ...(rule.forms ?? []),
+  ...(rule.find ? [{ find: rule.find, ...(rule.reword && { reword: rule.reword }) }] : []),
 ];
 
 const DETECTED: Form = { find: [] };

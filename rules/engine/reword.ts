@@ -56,7 +56,8 @@ export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView)
     const span = replacedSpan(found, here, template.replaces);
     let isComplete = true;
     let text = (reply.pack.source.newWords?.(template.to, reply) ?? template.to).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const group = found.groups[name];
+      const group =
+        name === 'span' ? found.span : name === 'clause' ? clauseAround(here.facts.folded.text, found.match) : found.groups[name];
       const words = group && keptWords(toReply(here, group), here, reply);
       if (!words) isComplete = false;
       return words ?? '';

@@ -75,7 +75,7 @@ export const greetingMissing: ReplyRule = {
     when(
       !reply.isPart &&
         reply.conversation.firstReply === true &&
-        !reply.sentences.slice(0, 2).some((sentence) => hasSignal(sentence, ['greeting'])),
+        !reply.sentences.slice(0, 2).some((sentence) => hasSignal(sentence, ['greeting', 'opening'])),
     ),
 };
 

@@ -1,0 +1,10 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: "I don't know.", found: "I don't know", fixed: "Good question: I'll find out and tell you by …." },
+    { text: 'We have no ETA at this time.', found: 'have no ETA at', fixed: "Good question: I'll find out and tell you by …." },
+    { text: 'Beats me.', found: 'Beats me', fixed: "Good question: I'll find out and tell you by …." },
+  ],
+  passes: ['Did you know you can pause it?', "I don't know yet, so I'm asking the depot now.", "If you're not sure, ask me."],
+};

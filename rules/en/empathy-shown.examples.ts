@@ -1,0 +1,9 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'I can see how frustrating this must be.', found: ['I can see how frustrating', 'this must be'] },
+    { text: "I'd be upset too.", found: "I'd be upset" },
+  ],
+  passes: ['As I understand it, the plan covers two phones.', 'I understand that you would like a new card.'],
+};

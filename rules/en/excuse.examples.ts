@@ -1,0 +1,9 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: "We're very busy at the moment.", found: "We're very busy", fixed: "Here's what happens next: …." },
+    { text: 'We are short-staffed this week.', found: 'We are short-staffed', fixed: "Here's what happens next: …." },
+  ],
+  passes: ["Call volume is high, so I'll ring you at 4.", 'If the line is busy, try the chat.'],
+};

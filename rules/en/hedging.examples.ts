@@ -1,0 +1,9 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'I think it will arrive this week.', found: 'I think', fixed: 'It will arrive this week.' },
+    { text: 'Hopefully it works.', found: 'Hopefully', fixed: 'It works.' },
+  ],
+  passes: ['It may take 3 to 5 days.', 'I hope this helps!', 'What do you think?'],
+};

@@ -1,0 +1,13 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'As I said before, the fee stays.', found: 'As I said before', fixed: 'To put it another way: …, the fee stays.' },
+    {
+      text: 'Per my last email, it closed on Friday.',
+      found: 'Per my last email',
+      fixed: 'To put it another way: …, it closed on Friday.',
+    },
+  ],
+  passes: ['Please try again now.', 'Thank you again for waiting.', 'As you mentioned, the box was open.'],
+};

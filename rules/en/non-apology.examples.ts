@@ -1,0 +1,10 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Sorry for any inconvenience.', found: 'Sorry for any inconvenience', fixed: "I'm sorry that …." },
+    { text: "We're sorry if you feel let down.", found: 'sorry if you feel let down', fixed: "I'm sorry that …." },
+    { text: 'We apologise for the inconvenience caused.', found: 'We apologise for the inconvenience', fixed: "I'm sorry that …." },
+  ],
+  passes: ["I'm sorry your parcel is two days late.", 'Sorry to hear that, Sam!', 'No need to apologise.'],
+};

@@ -1,0 +1,9 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: "I'm just a chat agent.", found: "I'm just a chat agent", fixed: 'I can help with ….' },
+    { text: 'Sorry to bother you with this.', found: 'Sorry to bother you with this', fixed: 'I can help with ….' },
+  ],
+  passes: ["I've just sent the invoice.", 'Just one more step.'],
+};

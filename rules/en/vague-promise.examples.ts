@@ -1,0 +1,9 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: "We'll look into it.", found: "We'll look into", fixed: "We'll look into it by …." },
+    { text: 'Someone will get back to you soon.', found: 'Someone will get back to you soon', fixed: 'Someone will get back to you by ….' },
+  ],
+  passes: ["We'll call you by 5 pm today.", 'Please DM us so we can look into this.', 'See you soon!'],
+};
