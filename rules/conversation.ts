@@ -18,6 +18,9 @@ function signedName(message: string): string | null {
 /** A raised voice: of one who tells of a failure, it is anger. */
 const RAISED = /!{2,}|[?？]{2,}|[?？][!！]|[!！][?？]|！{2,}|[😡🤬😠😤]/u;
 
+/** Loud enough to weigh with a failure: an exclamation mark, or a word of four capitals and more. */
+const LOUD = /[!！]|(?<![\p{L}\p{N}])[A-Z]*[AEIOU][A-Z]*(?<=[A-Z]{4})(?![\p{L}\p{N}])/u;
+
 /** The sentence around an offset of a line. */
 function sentenceAround(sentences: readonly Span[], at: number): Span | undefined {
   return sentences.find(({ start, end }) => at >= start && at < end);
@@ -47,7 +50,7 @@ export function readCustomer(message: string, packOf: (language: Language) => La
     const signals = analyseCustomer(text, masked, pack);
     for (const mood of ['upset', 'happy', 'abusive'] as const) spans[mood].push(...(signals.get(mood) ?? []).map(shift));
     failures += signals.get('failure')?.length ?? 0;
-    strain += (signals.get('strain')?.length ?? 0);
+    strain += (signals.get('strain')?.length ?? 0) + Number(LOUD.test(masked));
     denials += signals.get('notFailure')?.length ?? 0;
     isJoking ||= signals.has('joking');
     const sentences = splitLine(masked);
