@@ -3,7 +3,7 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     { text: 'You must send the form back.', found: 'You must', fixed: 'Could you please send the form back.' },
-    { text: 'Send us your order number.', found: 'Send us your order', fixed: 'Could you please send us your order number.' },
+    { text: 'Send us your order number.', found: 'Send us your order number', fixed: 'Could you please send us your order number.' },
     { text: 'Try another cable.', found: 'Try another cable', fixed: 'Could you please try another cable.' },
   ],
   passes: [
