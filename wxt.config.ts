@@ -9,6 +9,8 @@ export default defineConfig({
   vite: () => ({
     define: { __TACT_TEST__: JSON.stringify(isTestBuild) },
     // Vite's polyfill for module preloading fetches; every browser we support preloads by itself.
+    // Text in our languages as it is, not as escapes: half the size.
+    esbuild: { charset: 'utf8' },
     build: { modulePreload: { polyfill: false }, ...(isTestBuild && { minify: false }) },
   }),
   manifestVersion: 3,

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { en } from '@/rules/en';
-import { compilePack } from '@/rules/engine/pack';
 import { leavePack } from '@/utils/session/packs';
 
 /** English, injected by the background when the coach asks for it. */
-export default defineUnlistedScript(() => leavePack(compilePack(en)));
+export default defineUnlistedScript(() => leavePack(en));

@@ -124,17 +124,36 @@ function breadth(anchors: readonly Anchor[], spacing: Spacing): number {
   return anchors.reduce((sum, { text }) => sum + (spacing === 'unspaced' ? 4 ** -Math.min(text.length, 3) : 1 / text.length ** 3), 0);
 }
 
+/** What a group's alternatives need; worked out once, for classes stand in many cues. */
+const groupAnchors = new WeakMap<AnyNode, readonly Anchor[] | null>();
+
+function anchorsOfGroup(node: AnyNode, spacing: Spacing): readonly Anchor[] | null {
+  const known = groupAnchors.get(node);
+  if (known !== undefined) return known;
+  const anchors: Anchor[] = [];
+  const isAnchored = node.of.every((one) => {
+    const some = anchorsOf(one, spacing);
+    if (some) anchors.push(...some);
+    return some !== null;
+  });
+  const result = isAnchored ? anchors : null;
+  groupAnchors.set(node, result);
+  return result;
+}
+
 function anchorsOf(sequence: CueSequence, spacing: Spacing): readonly Anchor[] | null {
   let best: readonly Anchor[] | null = null;
-  const consider = (anchors: readonly Anchor[] | null) => {
-    if (anchors && (!best || breadth(anchors, spacing) < breadth(best, spacing))) best = anchors;
-  };
+  let least = Number.POSITIVE_INFINITY;
   for (const node of sequence) {
-    if (node.kind === 'word') consider(wordAnchors(node, spacing));
-    else if (node.kind === 'span') consider(anchorsOf(node.of, spacing));
-    else if (node.kind === 'any' && !node.isOptional) {
-      const each = node.of.map((one) => anchorsOf(one, spacing));
-      consider(each.every((anchors) => anchors !== null) ? each.flat() : null);
+    let anchors: readonly Anchor[] | null = null;
+    if (node.kind === 'word') anchors = wordAnchors(node, spacing);
+    else if (node.kind === 'span') anchors = anchorsOf(node.of, spacing);
+    else if (node.kind === 'any' && !node.isOptional) anchors = anchorsOfGroup(node, spacing);
+    if (!anchors) continue;
+    const wide = sequence.length === 1 ? 0 : breadth(anchors, spacing);
+    if (wide < least) {
+      best = anchors;
+      least = wide;
     }
   }
   return best;

@@ -6,7 +6,7 @@ import { type HintId, isHintId } from '../behaviours';
 import type { Folded } from '../text/fold';
 import type { CoachSettings, Language, RuleId, Span } from '../types';
 import { compileCue, type Spacing } from './cue';
-import { buildCueIndex, type CueIndex } from './cue-index';
+import { buildCueIndex, type CueEntry, type CueIndex } from './cue-index';
 import type { ReplyView, SentenceFacts, SentenceView } from './views';
 
 /** Things a sentence of a reply can hold which more than one rule reads. `own-…` are a language's private ones. */
@@ -213,11 +213,14 @@ const DETECTED: Form = { find: [] };
 /** The form of a find by code. */
 export const detectedForm = (rule: SpanRule): Form => (rule.reword ? { ...DETECTED, reword: rule.reword } : DETECTED);
 
+/** Makes a language ready to run, in one go: tens of milliseconds. See {@link compileInSteps}. */
+export const compilePack = (source: PackSource): LanguagePack => atOnce(compileInSteps(source));
+
 /**
- * Makes a language ready to run. Cues are parsed now (a few ms), their regular expressions compiled at first use.
+ * Makes a language ready to run, a few cues at a time: between steps (well under a millisecond each) the caller may let others work.
  * @throws CueError for a cue that is not well formed
  */
-export function compilePack(source: PackSource): LanguagePack {
+export function* compileInSteps(source: PackSource): Generator<undefined, LanguagePack> {
   const spell = source.spell ?? ((cue: string) => cue);
   const customerEntries = Object.entries(source.customer).flatMap(([name, cues]) =>
     (cues ?? []).map((cue) => ({ cue, owner: name as CustomerSignalName })),
@@ -228,12 +231,19 @@ export function compilePack(source: PackSource): LanguagePack {
   return {
     language: source.language,
     source,
-    index: indexOf(cuesOf(source), source, spell),
-    plainIndex: plain ? () => (plainIndex ??= indexOf(cuesOf(source), source, plain.spell, plain)) : null,
-    customerIndex: indexOf(customerEntries, source, spell),
-    plainCustomerIndex: plain ? () => (plainCustomerIndex ??= indexOf(customerEntries, source, plain.spell, plain)) : null,
+    index: yield* indexOf(cuesOf(source), source, spell),
+    plainIndex: plain ? () => (plainIndex ??= atOnce(indexOf(cuesOf(source), source, plain.spell, plain))) : null,
+    customerIndex: yield* indexOf(customerEntries, source, spell),
+    plainCustomerIndex: plain ? () => (plainCustomerIndex ??= atOnce(indexOf(customerEntries, source, plain.spell, plain))) : null,
     detectors: source.rules.filter((rule) => rule.detect),
   };
+}
+
+function atOnce<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** Every cue of the reply's side with who asked for it. */
@@ -254,20 +264,21 @@ function cuesOf(source: PackSource): { cue: string; owner: Owner }[] {
   return entries;
 }
 
-function indexOf<Who>(
+function* indexOf<Who>(
   entries: readonly { readonly cue: string; readonly owner: Who }[],
   { spacing, classes }: PackSource,
   spell: (cue: string) => string,
   plain?: PlainWriting,
-): CueIndex<Who> {
+): Generator<undefined, CueIndex<Who>> {
   const spelt = Object.fromEntries(Object.entries({ ...classes, ...plain?.classes }).map(([name, body]) => [name, spell(body)]));
   const context = { spacing, classes: spelt, ...(plain && { leastWords: { count: 2, unmistakable: plain.unmistakable } }) };
-  return buildCueIndex(
-    entries.flatMap(({ cue, owner }) => {
-      const compiled = compileCue(spell(cue), context);
-      return compiled ? [{ cue: compiled, owner }] : [];
-    }),
-  );
+  const compiled: CueEntry<Who>[] = [];
+  for (const { cue: written, owner } of entries) {
+    const cue = compileCue(spell(written), context);
+    if (cue) compiled.push({ cue, owner });
+    yield;
+  }
+  return buildCueIndex(compiled);
 }
 
 export const defaultSilence = (id: RuleId): readonly ScopeName[] =>
