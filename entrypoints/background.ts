@@ -1,14 +1,22 @@
 /** The worker: follows the permissions, brings the coach to a frame that asks for it, and drains what was sent into the database. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { stringsFor } from '@/locales';
 import { assertOwn, frameOf, languageIn, pageIn } from '@/utils/incoming';
 import { onMessage } from '@/utils/messaging';
 import { injectInto, syncSites } from '@/utils/registration';
+import { keepReminding } from '@/utils/reminders/reminders';
 import { createReport } from '@/utils/report';
+import { loadSettings } from '@/utils/settings-store';
 import { keepDraining } from '@/utils/stats/drain';
 
 const report = createReport('background');
 const follow = (everyTab = false) => syncSites(everyTab).catch((error: unknown) => report('sites', error));
+
+const reminderWords = async () => {
+  const { interfaceLanguage } = await loadSettings();
+  return stringsFor(interfaceLanguage, browser.i18n.getUILanguage()).popup.reminders;
+};
 
 export default defineBackground(() => {
   // Every listener is there before the first await: the worker is woken for an event and must find it.
@@ -32,4 +40,5 @@ export default defineBackground(() => {
   });
 
   keepDraining();
+  keepReminding(reminderWords);
 });

@@ -6,11 +6,14 @@ export interface ChecklistProps {
   readonly title: string;
   readonly names: { readonly [line in keyof Lines]: string };
   readonly states: { readonly there: string; readonly missing: string };
+  /** The reply promises something with a time: a reminder can be kept. */
+  readonly reminder: { readonly isOn: boolean; readonly words: string } | null;
+  readonly onReminder: () => void;
 }
 
 const ORDER = ['greeting', 'empathy', 'reason', 'nextStep', 'offerOfHelp'] as const satisfies readonly (keyof Lines)[];
 
-export function Checklist({ lines, title, names, states }: ChecklistProps) {
+export function Checklist({ lines, title, names, states, reminder, onReminder }: ChecklistProps) {
   const shown = ORDER.filter((line) => lines[line] !== null);
   if (shown.length === 0) return null;
   return (
@@ -40,6 +43,18 @@ export function Checklist({ lines, title, names, states }: ChecklistProps) {
           </li>
         ))}
       </ul>
+      {reminder && (
+        <button
+          type="button"
+          role="switch"
+          data-part="remind"
+          class="remind"
+          aria-checked={reminder.isOn}
+          onClick={(event) => event.isTrusted && onReminder()}
+        >
+          {reminder.words}
+        </button>
+      )}
     </section>
   );
 }

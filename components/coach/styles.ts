@@ -70,6 +70,17 @@ button.rewording:hover { border-color: var(--edge); }
 .checklist li.is-there { color: var(--ink); }
 .checklist svg { width: 14px; height: 14px; }
 .checklist .is-there svg { color: var(--well-done); }
+.remind { display: block; width: 100%; margin: 2px 0 0; padding: 6px 8px 6px 30px; position: relative; text-align: start; border-radius: 6px; font-weight: 550; }
+.remind:hover { background: var(--surface-2); }
+.remind::before { content: ''; position: absolute; left: 8px; top: 9px; width: 14px; height: 14px; border: 1.5px solid var(--ink-2); border-radius: 4px; }
+.remind[aria-checked='true']::before { border-color: var(--action); background: var(--action); }
+.remind[aria-checked='true']::after { content: ''; position: absolute; left: 13px; top: 11px; width: 4px; height: 8px; border: solid var(--action-ink); border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
+.nudge { position: fixed; left: 0; top: 0; width: max-content; max-width: min(300px, calc(100vw - 16px)); padding: 8px 10px; background: var(--surface); border: 1px solid var(--edge); border-radius: var(--radius); box-shadow: 0 1px 3px rgb(20 20 40 / 0.14); animation: appear 120ms ease-out; }
+.nudge p { display: flex; gap: 8px; align-items: start; margin: 0; color: var(--ink-2); }
+.nudge .close { flex: none; width: 24px; height: 24px; margin: -3px -6px 0 auto; display: grid; place-items: center; border-radius: 6px; }
+.nudge .close:hover { background: var(--surface-2); color: var(--ink); }
+.nudge .close svg { width: 10px; height: 10px; }
+.nudge .opener { padding: 6px 8px; margin-top: 6px; }
 .quiet { padding: 4px 8px 8px; margin: 0; color: var(--ink-2); }
 .foot { display: flex; justify-content: space-between; gap: 8px; padding-top: 4px; border-top: 1px solid var(--edge); }
 .foot .action { font-size: 12px; font-weight: 450; }

@@ -1,4 +1,5 @@
 /** The popup: the site on top, the week below, two links at the foot. Props in, events out. */
+import { Promises, type PromisesProps } from './promises';
 import { SiteBar, type SiteBarProps } from './site-bar';
 import { Trouble } from './trouble';
 import type { WeekState } from './view';
@@ -6,6 +7,7 @@ import { Week } from './week';
 
 export interface PopupProps extends SiteBarProps {
   readonly week: WeekState;
+  readonly promises: Omit<PromisesProps, 'tongue'>;
   readonly onRetry: () => void;
   readonly onDelete: () => void;
   readonly onOpen: (page: 'practice' | 'options') => void;
@@ -17,6 +19,7 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <SiteBar {...props} />
+      <Promises {...props.promises} tongue={tongue} />
       {week.ok ? (
         <Week week={week.value} tongue={tongue} onPractise={() => onOpen('practice')} />
       ) : (

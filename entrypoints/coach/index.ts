@@ -5,12 +5,14 @@ import { COACH_CSS } from '@/components/coach/styles';
 import { stringsFor } from '@/locales';
 import { createOverlay } from '@/utils/draw/overlay';
 import { onMessage, sendMessage } from '@/utils/messaging';
+import { addReminder } from '@/utils/reminders/reminders';
 import { createReport } from '@/utils/report';
 import { realClock } from '@/utils/session/clock';
 import { startCoach } from '@/utils/session/index';
 import { fetchPack } from '@/utils/session/packs';
 import { openSettings } from '@/utils/session/settings-in-tab';
 import { takeOver } from '@/utils/session/take-over';
+import { siteOfUrl } from '@/utils/sites';
 import { coveredBy } from '@/utils/sites/patterns';
 import { placeOf } from '@/utils/sites/place';
 import { enqueue } from '@/utils/stats/queue';
@@ -46,6 +48,10 @@ export default defineUnlistedScript(async () => {
       placeOf: (box) => placeOf(box, location),
       strings: () => stringsFor(settings.current().interfaceLanguage, navigator.language),
       loadPack: (language) => fetchPack(language, (wanted) => sendMessage('loadPack', wanted)),
+      keepReminder: (due) =>
+        void addReminder({ id: crypto.randomUUID(), due, site: siteOfUrl(location.href)?.id ?? 'other', label: '' }).catch(
+          (error: unknown) => onError('reminder', error),
+        ),
       onSent: (reply) => void enqueue(reply).catch((error: unknown) => onError('sent', error)),
       sourceOf: () => null,
       onError,

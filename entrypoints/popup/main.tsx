@@ -3,9 +3,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { interfaceTag, stringsFor } from '@/locales';
+import { doneReminder, labelReminder, listReminders, snoozeReminder, watchReminders } from '@/utils/reminders/reminders';
 import { createReport } from '@/utils/report';
 import type { Settings } from '@/utils/settings';
 import { loadChosen, loadSettings, updateSettings, watchSettings } from '@/utils/settings-store';
+import { SITES } from '@/utils/sites';
 import { type SiteState, siteStateOf, turnOff, turnOn } from '@/utils/sites/access';
 import { deleteData } from '@/utils/stats/data';
 import { watchWeek, weekFigures } from '@/utils/stats/week';
@@ -24,7 +26,13 @@ async function addressOfPage(): Promise<string | undefined> {
 
 async function draw(place: HTMLElement, load: () => Promise<Settings> = loadSettings): Promise<void> {
   const now = Date.now();
-  const [week, settings, site] = await Promise.all([weekFigures(now), load(), addressOfPage().then(siteStateOf)]);
+  const [week, settings, site, reminders, isNotifying] = await Promise.all([
+    weekFigures(now),
+    load(),
+    addressOfPage().then(siteStateOf),
+    listReminders(),
+    browser.permissions.contains({ permissions: ['notifications'] }),
+  ]);
   const again = () => void draw(place).catch((error: unknown) => report('draw', error));
   const tongue = {
     strings: stringsFor(settings.interfaceLanguage, navigator.language),
@@ -34,6 +42,20 @@ async function draw(place: HTMLElement, load: () => Promise<Settings> = loadSett
   render(
     <Popup
       week={week}
+      promises={{
+        promises: reminders.map(({ id, due, label, site: where }) => ({
+          id,
+          due,
+          label,
+          site: SITES.find((one) => one.id === where)?.name ?? null,
+          isDue: due <= now,
+        })),
+        canNotify: !isNotifying,
+        onDone: (id) => void doneReminder(id),
+        onSnooze: (id) => void snoozeReminder(id, Date.now() + HOUR),
+        onLabel: (id, label) => void labelReminder(id, label),
+        onNotify: () => void browser.permissions.request({ permissions: ['notifications'] }).then(again),
+      }}
       site={viewOf(site)}
       pausedUntil={settings.pausedUntil > now ? settings.pausedUntil : null}
       tongue={tongue}
@@ -60,5 +82,6 @@ if (place !== null) {
   const { signal } = new AbortController();
   watchSettings(redraw, signal);
   watchWeek(redraw, signal);
+  watchReminders(redraw, signal);
   void draw(place, loadChosen).then(redraw, (error: unknown) => report('draw', error));
 }

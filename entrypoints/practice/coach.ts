@@ -37,6 +37,7 @@ export function startPracticeCoach(
       }),
       strings: () => stringsFor(settings.current().interfaceLanguage, navigator.language),
       loadPack,
+      keepReminder: null,
       onSent: (reply) => onSent(toneOf(reply)),
       sourceOf: () => null,
       onError: report,

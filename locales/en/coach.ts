@@ -15,6 +15,13 @@ export const coach = {
   notOnSite: 'Not on this site',
   source: 'Where this comes from',
   refused: 'This editor keeps its own text. Copy the words instead.',
+  /** Before answering somebody furious. */
+  furious: 'This one is hard to read. It is about the trouble, not about you. Two ways to open:',
+  /** After a hard conversation. */
+  reset: 'That was a hard one, and it is done. One slow breath before the next.',
+  close: 'Close',
+  /** In the checklist, when the reply promises something with a time. */
+  remind: (when: string): string => `Remind me, ${when}`,
   checklist: {
     title: 'This reply has',
     there: 'there',

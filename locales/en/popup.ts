@@ -1,5 +1,14 @@
 /** Interface strings: popup. Numbers come in as text, formatted for the language; `count` beside them chooses the plural. */
 export const popup = {
+  reminders: {
+    title: 'Promises',
+    message: (due: readonly unknown[]) => (due.length === 1 ? 'A promise is due now.' : `${due.length} promises are due now.`),
+    due: 'Due now',
+    done: 'Done',
+    snooze: 'In an hour',
+    label: 'What was it? (only you see this)',
+    notify: 'Notify me when one is due',
+  },
   siteOn: (site: string) => `On for ${site}`,
   siteOff: (site: string) => `Off for ${site}`,
   siteUnavailable: 'Tact rests on this page',

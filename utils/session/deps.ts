@@ -46,6 +46,8 @@ export interface SessionDeps {
   strings(): Strings;
   /** Rejects when the language cannot be had; the session then goes on without it. */
   loadPack(language: Language): Promise<LanguagePack>;
+  /** Keeps a promise as a reminder, due then (ms since the epoch). Null where promises are not kept, as in practice. */
+  readonly keepReminder: ((due: number) => void) | null;
   /** Called exactly once for each reply that was sent. */
   onSent(reply: SentReply): void;
   /** Where a behaviour's source can be read, or null. Opened only on a click. */

@@ -3,10 +3,12 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Advice } from '@/rules/types';
 import type { Mark, Painter } from '@/utils/draw/painter';
 import type { Editor } from '@/utils/editors/editor';
+import type { Nudge } from './agent-side';
 import { drawnHints, type KeyedHint, voiceOf } from './choose-hints';
 import type { SessionDeps } from './deps';
 import { watchHover } from './hover';
 import { handlePanelKeys, isShortcut, rememberFocus } from './keyboard';
+import type { Reminding } from './promise';
 import { isFinished, isRipe } from './ripeness';
 import type { Tally } from './tally';
 import { createView, type Open } from './view';
@@ -19,6 +21,8 @@ export interface Shown {
   readonly when: 'typing' | 'caret' | 'pause';
   readonly isQuiet: boolean;
   readonly tally: Tally;
+  readonly nudge: Nudge | null;
+  readonly reminder: Reminding | null;
 }
 
 export interface Actions {
@@ -27,6 +31,10 @@ export interface Actions {
   dismiss(hint: KeyedHint): void;
   never(hint: KeyedHint): void;
   notOnSite(hint: KeyedHint): void;
+  /** Puts a way to open into the empty box. */
+  open(opener: string): Promise<void>;
+  closeNudge(): void;
+  toggleReminder(): void;
 }
 
 export interface Display {
@@ -85,6 +93,9 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       actions.notOnSite(hint);
       afterAct();
     },
+    onOpener: (opener) => void actions.open(opener).catch((error: unknown) => deps.onError('opener', error)),
+    onNudgeClosed: actions.closeNudge,
+    onReminder: actions.toggleReminder,
     onMeterMoved: (at) => void settings.update((now) => ({ ...now, meterAt: { ...now.meterAt, [place.key]: at } })),
     sourceOf: ({ hint }) => deps.sourceOf(hint.rule),
     rectsOf,
@@ -189,7 +200,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
 
   return {
     show(shown) {
-      const { text, advice, hints, when, isQuiet } = shown;
+      const { text, advice, hints, when, isQuiet, nudge, reminder } = shown;
       last = shown;
       let caret: number | null | undefined;
       const caretNow = () => {
@@ -206,7 +217,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       painter.paint([...marks.values()], text);
       hover.forget();
       countSeen();
-      view.show({ text, hints: said, checklist: advice.checklist, isPartial: advice.isPartial });
+      view.show({ text, hints: said, checklist: advice.checklist, isPartial: advice.isPartial, nudge, reminder });
       if (when === 'pause') view.typing(false);
     },
     clear() {

@@ -15,9 +15,11 @@ import type { Advice, Conversation, Language } from '@/rules/types';
 import { painterFor } from '@/utils/draw/painter';
 import type { Editor } from '@/utils/editors/editor';
 import { editorFor } from '@/utils/editors/registry';
+import { furiousNudge, type Nudge, resetNudge } from './agent-side';
 import { dismissalOf, type KeyedHint, keyHints, welcomeHints } from './choose-hints';
 import type { SessionDeps } from './deps';
 import { createDisplay } from './display';
+import { createPromise } from './promise';
 import { detectSent } from './sent-detector';
 import { createTally } from './tally';
 import { watchTyping } from './watch-typing';
@@ -61,6 +63,10 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   let isNote: boolean | null = null;
   let dismissed = new Set<string>();
   let tally = createTally();
+  /** A nudge of the agent's side was closed, or served its time, in this conversation. */
+  let isNudged = false;
+  let reset: Nudge | null = null;
+  const promise = createPromise(deps);
 
   const isSilent = () => {
     const { pausedUntil, hintsInNotes } = settings.current();
@@ -70,7 +76,10 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   const readPlace = () => {
     isNote = place.isNote(box);
     const key = place.conversationKey(box);
-    if (key !== conversationKey) forgetReply();
+    if (key !== conversationKey) {
+      forgetReply();
+      isNudged = false;
+    }
     conversationKey = key;
     conversation = place.conversation(box);
   };
@@ -84,6 +93,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   const forgetReply = () => {
     dismissed = new Set();
     tally = createTally();
+    promise.forget();
     display.forgetReply();
   };
   const loadMissing = (languages: readonly Language[]) => {
@@ -120,7 +130,11 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       text = known ?? editor.read();
       advice = ask(text);
     }
-    if (advice) display.show({ text, advice, hints: welcome(advice), when, isQuiet: dismissedInRow >= ENOUGH_DISMISSED, tally });
+    if (text !== '') reset = null;
+    if (!advice) return;
+    const nudge = reset ?? (isNudged ? null : furiousNudge(text, advice.customer, conversation));
+    const reminder = promise.read(text, advice);
+    display.show({ text, advice, hints: welcome(advice), when, isQuiet: dismissedInRow >= ENOUGH_DISMISSED, tally, nudge, reminder });
   };
 
   /** Judges after a change and counts how much came in: by hand, or in one go. */
@@ -150,6 +164,19 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       dismissedInRow += 1;
       dismissed.add(dismissalOf(hint.hint));
       tally.dismissed(hint);
+      judge('pause');
+    },
+    async open(opener) {
+      isNudged = true;
+      await editor.replace({ start: 0, end: 0 }, opener, '', null);
+    },
+    closeNudge() {
+      isNudged = true;
+      reset = null;
+      judge('pause');
+    },
+    toggleReminder() {
+      promise.toggle();
       judge('pause');
     },
     never({ hint: { rule } }) {
@@ -206,7 +233,10 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
           conversation: taken.conversation,
         }),
       );
+      promise.keep();
       forgetReply();
+      isNudged = true;
+      reset = resetNudge(taken.advice.customer, clock.now());
       judge('pause');
     },
   );

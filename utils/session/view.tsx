@@ -4,13 +4,16 @@ import { Card } from '@/components/coach/card';
 import { Checklist } from '@/components/coach/checklist';
 import { HintList } from '@/components/coach/hint-list';
 import { Meter } from '@/components/coach/meter';
+import { Nudge as NudgeNote } from '@/components/coach/nudge';
 import type { Strings } from '@/locales';
 import type { Checklist as ChecklistLines } from '@/rules/types';
 import { hostTheme } from '@/utils/draw/host-theme';
 import type { Overlay } from '@/utils/draw/overlay';
 import { placeMeter, placePanel } from '@/utils/draw/place-panel';
 import { rectOf, visibleArea } from '@/utils/draw/visible-rects';
+import type { Nudge } from './agent-side';
 import { type KeyedHint, voiceOf } from './choose-hints';
+import type { Reminding } from './promise';
 import { shownRewording } from './shown-rewording';
 
 export interface ViewState {
@@ -19,6 +22,8 @@ export interface ViewState {
   readonly hints: readonly KeyedHint[];
   readonly checklist: ChecklistLines;
   readonly isPartial: boolean;
+  readonly nudge: Nudge | null;
+  readonly reminder: Reminding | null;
 }
 
 /** What is open: nothing, the list, or the card of a hint. */
@@ -30,6 +35,9 @@ export interface ViewEvents {
   onDismiss(hint: KeyedHint): void;
   onNever(hint: KeyedHint): void;
   onNotOnSite(hint: KeyedHint): void;
+  onOpener(text: string): void;
+  onNudgeClosed(): void;
+  onReminder(): void;
   onMeterMoved(at: MeterPlace): void;
   sourceOf(hint: KeyedHint): string | null;
   /** Where the words of a hint are; empty when they are out of sight or it is about the whole reply. */
@@ -107,6 +115,8 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
     const area = visibleArea(box);
     layer.style.display = isVisible && area.width > 0 && area.height > 0 ? '' : 'none';
     placeMeter(meter, area, meterPlace, overlay);
+    const nudge = layer.querySelector<HTMLElement>('.nudge');
+    if (nudge) void placePanel(nudge, [rectOf(meter)], 'meter', overlay);
     const panel = layer.querySelector<HTMLElement>('.panel');
     if (!panel || !open) return;
     const hint = open === 'list' ? null : hintOf(open.key);
@@ -140,6 +150,15 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
         <div class="visually-hidden" role="status" aria-live="polite">
           {announced}
         </div>
+        {open === null && state.nudge && (
+          <NudgeNote
+            text={state.nudge.kind === 'reset' ? coach.reset : coach.furious}
+            openers={state.nudge.kind === 'reset' ? [] : state.nudge.openers}
+            close={coach.close}
+            onOpener={events.onOpener}
+            onClose={events.onNudgeClosed}
+          />
+        )}
         {open === 'list' && (
           <HintList
             title={coach.list}
@@ -158,6 +177,8 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
               title={coach.checklist.title}
               names={coach.checklist}
               states={{ there: coach.checklist.there, missing: coach.checklist.missing }}
+              reminder={state.reminder && { isOn: state.reminder.isOn, words: coach.remind(inWords(state.reminder.due)) }}
+              onReminder={events.onReminder}
             />
           </HintList>
         )}
@@ -235,6 +256,12 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
   };
 }
 
+/** "Mon 17:00", as this machine's people write it. */
+const inWords = (due: number): string =>
+  new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(due);
+
 /** Nothing that is on screen while all is closed differs. */
 const looksTheSame = (one: ViewState, other: ViewState): boolean =>
-  one.hints.length === other.hints.length && one.hints.every(({ hint }, at) => hint.rule === other.hints[at]?.hint.rule);
+  one.nudge?.kind === other.nudge?.kind &&
+  one.hints.length === other.hints.length &&
+  one.hints.every(({ hint }, at) => hint.rule === other.hints[at]?.hint.rule);

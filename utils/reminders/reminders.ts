@@ -1,0 +1,101 @@
+/**
+ * Promises kept as reminders, on this machine only: an id, when, our id of the site, and a label if the person types one. Never a word of
+ * the reply. Kept in extension storage, one alarm for the earliest; after a restart of the browser both are found again.
+ */
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { createReport } from '@/utils/report';
+
+const KEY = 'reminders';
+const ALARM = 'reminder';
+/** More than this are not kept: the oldest go. */
+const MOST = 200;
+const report = createReport('reminders');
+
+const ReminderShape = v.object({
+  id: v.string(),
+  /** ms since the epoch. */
+  due: v.pipe(v.number(), v.finite()),
+  site: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  /** Typed by the person, or ''. */
+  label: v.pipe(v.string(), v.maxLength(80)),
+  /** The person was told. */
+  isTold: v.boolean(),
+});
+export type Reminder = v.InferOutput<typeof ReminderShape>;
+
+/** The earliest first. What lies broken in storage is left out. */
+export async function listReminders(): Promise<readonly Reminder[]> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  if (!Array.isArray(stored)) return [];
+  return stored.filter((one) => v.is(ReminderShape, one)).sort((one, other) => one.due - other.due);
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+function change(what: (reminders: readonly Reminder[]) => readonly Reminder[]): Promise<void> {
+  const changed = lastChange.then(async () => browser.storage.local.set({ [KEY]: what(await listReminders()).slice(-MOST) }));
+  lastChange = changed.catch(() => undefined);
+  return changed;
+}
+
+/** Idempotent by id. */
+export const addReminder = (reminder: Omit<Reminder, 'isTold'>): Promise<void> =>
+  change((all) => [...all.filter(({ id }) => id !== reminder.id), { ...reminder, isTold: false }]);
+export const doneReminder = (id: string): Promise<void> => change((all) => all.filter((one) => one.id !== id));
+/** @param due ms since the epoch. */
+export const snoozeReminder = (id: string, due: number): Promise<void> =>
+  change((all) => all.map((one) => (one.id === id ? { ...one, due, isTold: false } : one)));
+export const labelReminder = (id: string, label: string): Promise<void> =>
+  change((all) => all.map((one) => (one.id === id ? { ...one, label: label.slice(0, 80) } : one)));
+
+export const dueOf = (reminders: readonly Reminder[], now: number): readonly Reminder[] => reminders.filter(({ due }) => due <= now);
+
+/** Calls back after every change of the reminders, until the signal aborts. */
+export function watchReminders(onChange: () => void, signal: AbortSignal): void {
+  const heard = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area === 'local' && KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+}
+
+export interface Told {
+  readonly title: string;
+  readonly message: (due: readonly Reminder[]) => string;
+}
+
+/**
+ * In the background: badge, alarm and notification follow the storage. Registers its listeners at once and looks when the worker starts,
+ * so that what fell due while the browser was closed is told then.
+ */
+export function keepReminding(words: () => Promise<Told>): void {
+  const look = () => remind(words).catch((error: unknown) => report('remind', error));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void look();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) void look();
+  });
+  void look();
+}
+
+/** Tells of what is due, once each, and sets the alarm for what comes next. */
+export async function remind(words: () => Promise<Told>, now: number = Date.now()): Promise<void> {
+  const reminders = await listReminders();
+  const due = dueOf(reminders, now);
+  await browser.action.setBadgeText({ text: due.length > 0 ? String(due.length) : '' });
+  const next = reminders.find((one) => one.due > now);
+  await (next ? browser.alarms.create(ALARM, { when: next.due }) : browser.alarms.clear(ALARM));
+  const fresh = due.filter(({ isTold }) => !isTold);
+  if (fresh.length === 0) return;
+  await change((all) => all.map((one) => (fresh.some(({ id }) => id === one.id) ? { ...one, isTold: true } : one)));
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const { title, message } = await words();
+  await browser.notifications.create(ALARM, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/96.png'),
+    title,
+    message: message(fresh),
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * A promise with a time in the reply, and whether the person wants to be reminded of it. Off until they say so in the checklist (or in the
+ * settings, for all promises); kept when the reply was sent, and only then.
+ */
+import type { Advice } from '@/rules/types';
+import { dueTimeIn } from '@/utils/reminders/due-time';
+import type { SessionDeps } from './deps';
+import { sentenceAround } from './ripeness';
+
+export interface Reminding {
+  /** ms since the epoch. */
+  readonly due: number;
+  readonly isOn: boolean;
+}
+
+export interface PromiseKeeper {
+  /** @returns null where nothing is promised with a time, or reminders are not kept here. */
+  read(text: string, advice: Advice): Reminding | null;
+  toggle(): void;
+  /** The reply was sent. */
+  keep(): void;
+  forget(): void;
+}
+
+export function createPromise({ clock, settings, keepReminder }: Pick<SessionDeps, 'clock' | 'settings' | 'keepReminder'>): PromiseKeeper {
+  let chosen: boolean | null = null;
+  let due: number | null = null;
+  const isOn = () => chosen ?? settings.current().remindersOn;
+  return {
+    read(text, advice) {
+      const times = advice.praise.flatMap(({ rule, span, language }) => {
+        if (rule !== 'concrete-promise' || span === null) return [];
+        const { start, end } = sentenceAround(text, span);
+        return dueTimeIn(text.slice(start, end), language, clock.now()) ?? [];
+      });
+      // An emptied box may mean that the reply is on its way: its promise stays until it is known to be sent, or dropped.
+      if (text !== '') due = times[0] ?? null;
+      return keepReminder === null || times[0] === undefined ? null : { due: times[0], isOn: isOn() };
+    },
+    toggle() {
+      chosen = !isOn();
+    },
+    keep() {
+      if (due !== null && isOn()) keepReminder?.(due);
+    },
+    forget() {
+      chosen = null;
+      due = null;
+    },
+  };
+}
