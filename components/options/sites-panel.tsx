@@ -1,4 +1,5 @@
 /** Where Tact runs: what is granted, what was turned off there, and the helpdesks known by name. */
+import { SiteFinder } from '@/components/page/site-finder';
 import type { Strings } from '@/locales';
 import { Panel, Row } from './controls';
 
@@ -59,15 +60,15 @@ export function SitesPanel({ strings, granted, known, quieted, fixedPattern, onT
       {known.length > 0 && (
         <div>
           <h3 id="known-title">{words.knownSites}</h3>
-          <ul class="rows" aria-labelledby="known-title">
-            {known.map(({ id, name }) => (
+          <SiteFinder items={known} find={strings.welcome.find} labelledBy="known-title">
+            {({ id, name }) => (
               <Row key={id} name={name}>
                 <button type="button" class="button" aria-label={strings.turnOnFor(name)} onClick={() => onTurnOn(id)}>
                   {strings.turnOn}
                 </button>
               </Row>
-            ))}
-          </ul>
+            )}
+          </SiteFinder>
         </div>
       )}
     </Panel>

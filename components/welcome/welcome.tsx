@@ -1,4 +1,5 @@
 /** The first page a person sees: what Tact is, where to turn it on, what it never does. */
+import { SiteFinder } from '@/components/page/site-finder';
 import type { Strings } from '@/locales';
 
 export interface OfferedSite {
@@ -34,8 +35,8 @@ export function Welcome({ strings, sites, refusedSite, practiceUrl, optionsUrl, 
           <h2 id="where">{words.where}</h2>
           <p class="quiet">{words.whereWhy}</p>
         </header>
-        <ul class="rows">
-          {sites.map((site) => (
+        <SiteFinder items={sites} find={words.find} labelledBy="where">
+          {(site) => (
             <li class="row" key={site.id}>
               <h3 class="row-text">{site.name}</h3>
               {site.isOn ? (
@@ -48,8 +49,8 @@ export function Welcome({ strings, sites, refusedSite, practiceUrl, optionsUrl, 
                 </button>
               )}
             </li>
-          ))}
-        </ul>
+          )}
+        </SiteFinder>
         <p class="quiet" role="status">
           {refusedSite === null ? words.elsewhere : words.refused(refusedSite)}
         </p>

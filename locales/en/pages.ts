@@ -32,6 +32,7 @@ export const pages = {
     title: 'Welcome to Tact',
     lead: 'Tact reads along while you answer customers, and marks words that may land otherwise than you mean, with a kinder way to put them. When there is nothing to say, it says nothing.',
     privacy: 'Nothing leaves this machine. Tact contacts no server and keeps only counts, never a word that you or a customer wrote.',
+    find: 'Find yours: type its name',
     where: 'Where do you answer customers?',
     whereWhy: 'Your browser asks before Tact may read a site. It looks at reply boxes and their conversation, and rests everywhere else.',
     elsewhere: 'Somewhere else, or on your own server? Open it, click Tact in the toolbar, and choose “Turn on for this site”.',

@@ -47,3 +47,35 @@ export function resetNudge(customer: CustomerFacts | null, now: number): Nudge |
   lastReset = now;
   return { kind: 'reset' };
 }
+
+export interface AgentSide {
+  /** What is to be said beside this reply, or null. */
+  nudge(text: string, customer: CustomerFacts | null, conversation: Conversation): Nudge | null;
+  /** The person closed it, or took one of its ways to open: nothing more in this conversation. */
+  close(): void;
+  sent(customer: CustomerFacts | null, now: number): void;
+  /** Another conversation is shown. */
+  turnTo(): void;
+}
+
+export function createAgentSide(): AgentSide {
+  let isClosed = false;
+  let reset: Nudge | null = null;
+  return {
+    nudge(text, customer, conversation) {
+      if (text !== '') reset = null;
+      return reset ?? (isClosed ? null : furiousNudge(text, customer, conversation));
+    },
+    close() {
+      isClosed = true;
+      reset = null;
+    },
+    sent(customer, now) {
+      isClosed = true;
+      reset = resetNudge(customer, now);
+    },
+    turnTo() {
+      isClosed = false;
+    },
+  };
+}

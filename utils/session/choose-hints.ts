@@ -66,3 +66,10 @@ const overlap = (one: Hint, other: Hint): boolean =>
   one.span !== null && other.span !== null && one.span.start < other.span.end && other.span.start < one.span.end;
 
 export const voiceOf = (rule: HintId) => HINTS[rule].voice;
+
+/** The hint whose words stand nearest to the caret (a UTF-16 offset); one about the whole reply is no one's neighbour. */
+export const nearestHint = (hints: readonly KeyedHint[], caret: number): KeyedHint | undefined =>
+  hints.filter(({ hint }) => hint.span).sort((one, other) => distance(one, caret) - distance(other, caret))[0];
+
+const distance = ({ hint: { span } }: KeyedHint, caret: number): number =>
+  span ? Math.max(span.start - caret, caret - span.end, 0) : Number.MAX_SAFE_INTEGER;

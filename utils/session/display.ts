@@ -4,14 +4,15 @@ import type { Advice } from '@/rules/types';
 import type { Mark, Painter } from '@/utils/draw/painter';
 import type { Editor } from '@/utils/editors/editor';
 import type { Nudge } from './agent-side';
-import { drawnHints, type KeyedHint, voiceOf } from './choose-hints';
+import { drawnHints, type KeyedHint, nearestHint, voiceOf } from './choose-hints';
 import type { SessionDeps } from './deps';
 import { watchHover } from './hover';
 import { handlePanelKeys, isShortcut, rememberFocus } from './keyboard';
 import type { Reminding } from './promise';
 import { isFinished, isRipe } from './ripeness';
 import type { Tally } from './tally';
-import { createView, type Open } from './view';
+import { createView } from './view';
+import type { Open } from './view-state';
 
 export interface Shown {
   readonly text: string;
@@ -132,8 +133,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
   const enterPanel = () => {
     giveFocusBack ??= rememberFocus(box);
     if (view.current === null || view.current === 'list') {
-      const caret = editor.caret() ?? 0;
-      const near = [...said].filter(({ hint }) => hint.span).sort((one, other) => distance(one, caret) - distance(other, caret))[0];
+      const near = nearestHint(said, editor.caret() ?? 0);
       view.open(near ? { key: near.key, isRefused: false } : 'list');
     }
     view.panel()?.focus({ preventScroll: true });
@@ -254,6 +254,3 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
     },
   };
 }
-
-const distance = ({ hint: { span } }: KeyedHint, caret: number): number =>
-  span ? Math.max(span.start - caret, caret - span.end, 0) : Number.MAX_SAFE_INTEGER;

@@ -15,7 +15,7 @@ import type { Advice, Conversation, Language } from '@/rules/types';
 import { painterFor } from '@/utils/draw/painter';
 import type { Editor } from '@/utils/editors/editor';
 import { editorFor } from '@/utils/editors/registry';
-import { furiousNudge, type Nudge, resetNudge } from './agent-side';
+import { createAgentSide } from './agent-side';
 import { dismissalOf, type KeyedHint, keyHints, welcomeHints } from './choose-hints';
 import type { SessionDeps } from './deps';
 import { createDisplay } from './display';
@@ -63,9 +63,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   let isNote: boolean | null = null;
   let dismissed = new Set<string>();
   let tally = createTally();
-  /** A nudge of the agent's side was closed, or served its time, in this conversation. */
-  let isNudged = false;
-  let reset: Nudge | null = null;
+  const agentSide = createAgentSide();
   const promise = createPromise(deps);
 
   const isSilent = () => {
@@ -78,7 +76,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     const key = place.conversationKey(box);
     if (key !== conversationKey) {
       forgetReply();
-      isNudged = false;
+      agentSide.turnTo();
     }
     conversationKey = key;
     conversation = place.conversation(box);
@@ -130,9 +128,8 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       text = known ?? editor.read();
       advice = ask(text);
     }
-    if (text !== '') reset = null;
     if (!advice) return;
-    const nudge = reset ?? (isNudged ? null : furiousNudge(text, advice.customer, conversation));
+    const nudge = agentSide.nudge(text, advice.customer, conversation);
     const reminder = promise.read(text, advice);
     display.show({ text, advice, hints: welcome(advice), when, isQuiet: dismissedInRow >= ENOUGH_DISMISSED, tally, nudge, reminder });
   };
@@ -167,12 +164,11 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       judge('pause');
     },
     async open(opener) {
-      isNudged = true;
+      agentSide.close();
       await editor.replace({ start: 0, end: 0 }, opener, '', null);
     },
     closeNudge() {
-      isNudged = true;
-      reset = null;
+      agentSide.close();
       judge('pause');
     },
     toggleReminder() {
@@ -235,8 +231,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       );
       promise.keep();
       forgetReply();
-      isNudged = true;
-      reset = resetNudge(taken.advice.customer, clock.now());
+      agentSide.sent(taken.advice.customer, clock.now());
       judge('pause');
     },
   );

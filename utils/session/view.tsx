@@ -6,50 +6,13 @@ import { HintList } from '@/components/coach/hint-list';
 import { Meter } from '@/components/coach/meter';
 import { Nudge as NudgeNote } from '@/components/coach/nudge';
 import type { Strings } from '@/locales';
-import type { Checklist as ChecklistLines } from '@/rules/types';
 import { hostTheme } from '@/utils/draw/host-theme';
 import type { Overlay } from '@/utils/draw/overlay';
 import { placeMeter, placePanel } from '@/utils/draw/place-panel';
 import { rectOf, visibleArea } from '@/utils/draw/visible-rects';
-import type { Nudge } from './agent-side';
 import { type KeyedHint, voiceOf } from './choose-hints';
-import type { Reminding } from './promise';
 import { shownRewording } from './shown-rewording';
-
-export interface ViewState {
-  readonly text: string;
-  /** What has been said so far, in order of position. */
-  readonly hints: readonly KeyedHint[];
-  readonly checklist: ChecklistLines;
-  readonly isPartial: boolean;
-  readonly nudge: Nudge | null;
-  readonly reminder: Reminding | null;
-}
-
-/** What is open: nothing, the list, or the card of a hint. */
-export type Open = null | 'list' | { readonly key: string; readonly isRefused: boolean };
-
-export interface ViewEvents {
-  onApply(hint: KeyedHint, rewording: number): void;
-  onCopy(hint: KeyedHint, rewording: number): void;
-  onDismiss(hint: KeyedHint): void;
-  onNever(hint: KeyedHint): void;
-  onNotOnSite(hint: KeyedHint): void;
-  onOpener(text: string): void;
-  onNudgeClosed(): void;
-  onReminder(): void;
-  onMeterMoved(at: MeterPlace): void;
-  sourceOf(hint: KeyedHint): string | null;
-  /** Where the words of a hint are; empty when they are out of sight or it is about the whole reply. */
-  rectsOf(hint: KeyedHint): readonly DOMRect[];
-  /** Something opened or closed. */
-  onOpen(open: Open): void;
-}
-
-export interface MeterPlace {
-  readonly right: number;
-  readonly bottom: number;
-}
+import { looksTheSame, type MeterPlace, type Open, type ViewEvents, type ViewState } from './view-state';
 
 const CORNER: MeterPlace = { right: 8, bottom: 8 };
 
@@ -259,9 +222,3 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
 /** "Mon 17:00", as this machine's people write it. */
 const inWords = (due: number): string =>
   new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(due);
-
-/** Nothing that is on screen while all is closed differs. */
-const looksTheSame = (one: ViewState, other: ViewState): boolean =>
-  one.nudge?.kind === other.nudge?.kind &&
-  one.hints.length === other.hints.length &&
-  one.hints.every(({ hint }, at) => hint.rule === other.hints[at]?.hint.rule);
