@@ -52,5 +52,5 @@ export default defineRule({
     '(chị | anh) gửi nhầm (giúp)',
   ],
   unless: { after: ['own-reassure'] },
-  reword: [{ to: 'thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé', replaces: 'match' }],
+  reword: [{ to: 'Dạ thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé', replaces: 'sentence' }],
 });

@@ -7,7 +7,7 @@ export default defineRule({
     {
       find: ['{ack} ……18 <({pivot})>', '(cảm ơn | ghi nhận | tiếp thu) …10 , <({pivot})>'],
     },
-    { find: ['^ [dạ | vâng | mà] <({pivot})> !(nếu)'], needs: { previous: ['own-ack'] } },
+    { find: ['^ [dạ | vâng | mà] <({pivot})> !(nếu)'], needs: { previous: ['own-ack'] }, reword: [{ to: 'hiện', replaces: 'span' }] },
   ],
   except: [
     '({pivot}) …4 (đã giữ | đã xin | em đã | shop đã | vẫn còn | vẫn được | may là | may | may mắn | vẫn kịp | sẽ cố | tặng | hiểu | vui | giữ được | xin được | được duyệt | thông cảm | cảm ơn)',
@@ -20,5 +20,5 @@ export default defineRule({
     'dù sao cũng (cảm ơn | chúc)',
   ],
   silentIn: ['condition'],
-  reword: [{ to: '. Hiện', replaces: 'span' }],
+  reword: [{ to: 'và hiện', replaces: 'span' }],
 });

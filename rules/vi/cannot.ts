@@ -5,12 +5,12 @@ export default defineRule({
   id: 'cannot',
   forms: [
     {
-      find: ['<(không | chẳng | chả | hết) thể> [nào] act=(»)', '<không {act}> …6 được !(không | chưa | ạ ?)'],
-      reword: ['có thể …'],
+      find: ['<(không | chẳng | chả | hết) thể> [nào] act=(»)', '<không act=({act} …6) được> [nữa | đâu] !(không | chưa | ạ ?)'],
+      reword: [{ to: 'chưa hỗ trợ {act}, em có thể …' }],
     },
     {
       find: [
-        '<(không | chẳng | chả | chưa) {act} …6 được> !(không | chưa)',
+        '<(không | chẳng | chả | chưa) {act} …6 được> !(không | chưa | nữa | đâu)',
         '<không được {act}> !(không)',
         '~(đúng | hơn | bằng | những gì) <(không | chẳng) (hỗ trợ | áp dụng | khả thi | cho phép | được phép | được hỗ trợ | thuộc diện | đủ điều kiện | nằm trong | thuộc phạm vi | kịp nữa)>',
         '<không (có | đủ | còn) (quyền | thẩm quyền | khả năng | cách nào | cách | cơ chế | chế độ | phương án nào | hướng nào | đường nào | chỗ nào)>',
@@ -59,5 +59,5 @@ export default defineRule({
     'dễ chịu',
     '(làm sao | thế nào | sao) để »',
   ],
-  reword: [{ to: 'việc em làm được ngay là …', replaces: 'match' }],
+  reword: [{ to: 'Dạ việc em làm được ngay là … ạ', replaces: 'sentence' }],
 });

@@ -33,7 +33,7 @@ export const customer: PackSource['customer'] = {
     '(đồ ngu | ngu | ngu thế | óc chó | đồ chó | mất dạy | mày | chúng mày | bọn mày | thằng chó | con chó | con điên | đồ điên | địt | đụ | cứt | khốn nạn | đồ lừa đảo | lũ lừa đảo | bọn lừa đảo | thằng ngu | con ngu | ngu như | đồ khốn | cặn bã | súc vật | rác rưởi | vô học | đm | đcm | vcl | clgt | dcm)',
   ],
   failure: [
-    'trừ …3 (# k | # nghìn | # triệu | #)',
+    '~(bị | tự nhiên bị) trừ (của | tiền của | nhầm | oan | lố) …3',
     '(mạng | wifi | net | internet | tivi | điện | nước | sóng) …2 (rớt | mất | yếu | chập chờn | đứt | cúp | giật | lag | chậm)',
     '(app | máy | web | trang | phần mềm | hệ thống) …2 (văng | đơ | treo | lỗi | sập | quay | trắng | không vào | không mở | không lên | chậm | giật | thoát)',
     '(giờ này | tới giờ | đến giờ | giờ | nay | sao) chưa (thấy | nhận | có | giao)',

@@ -6,9 +6,9 @@ export default defineRule({
   forms: [
     {
       find: [
-        '~(để | khiến | làm | bắt | vì | mà | buộc | thấy | hiểu | nói) you=({you}) <(phải | bắt buộc phải | buộc phải | cần phải | nhất thiết phải | bắt buộc | buộc lòng phải | đều phải | cũng phải | vẫn phải | sẽ phải | phải tự) act=({do})> !(thêm đồng nào | lâu)',
+        '~(để | khiến | làm | bắt | vì | mà | buộc | thấy | hiểu | nói) you=({you}) <(phải | bắt buộc phải | buộc phải | cần phải | nhất thiết phải | bắt buộc | buộc lòng phải | đều phải | cũng phải | vẫn phải | sẽ phải | phải tự) act=({do} [lại | thêm])> !(thêm đồng nào | lâu)',
       ],
-      reword: ['giúp em {act}'],
+      reword: ['{you} {act} giúp em'],
       unless: { before: ['apology'] },
     },
     {
@@ -80,5 +80,5 @@ export default defineRule({
     '(mới | thì | là) phải (chờ | đợi)',
   ],
   keep: (_, here) => !here.isListItem,
-  reword: [{ to: 'giúp em … nhé', replaces: 'match' }],
+  reword: [{ to: 'Anh/chị giúp em … nhé', replaces: 'sentence' }],
 });

@@ -48,7 +48,7 @@ export default defineRule({
     'cứ gửi',
     'có gì (đâu | mà) {you} (khách sáo)',
     'còn (giữ | dùng | mới | hàng | hạn | bảo hành)',
-    'chuyện nhỏ (mà | em | để em)',
+    'chuyện nhỏ (em | để em)',
     '(người già | trẻ con | em bé | học sinh | con nít) …3 (cũng | còn) (dùng | uống | ăn | mặc | chơi | được | đi | ngồi | nằm)',
   ],
   reword: [{ to: 'em hiểu việc này làm mình …, em … ngay ạ', replaces: 'sentence' }],

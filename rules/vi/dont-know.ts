@@ -35,8 +35,5 @@ export default defineRule({
     'không nhớ (mật khẩu | pass | mã)',
   ],
   unless: { sentence: ['findOut', 'handOver', 'time'], next: ['findOut', 'handOver'] },
-  reword: [
-    { to: 'em kiểm tra và báo lại {you} trước … ạ', replaces: 'clause' },
-    { to: 'em hỏi bộ phận phụ trách rồi báo lại mình trước … ạ', replaces: 'match' },
-  ],
+  reword: [{ to: 'Dạ em hỏi bộ phận phụ trách rồi báo mình trước … ạ', replaces: 'sentence' }],
 });

@@ -19,6 +19,7 @@ export default defineRule({
     },
   ],
   except: [
+    '(gặp | tránh | mùa) bão',
     '{sorry} (vì | do) »',
     '(xem | theo dõi) …2 (thời tiết | giao thông)',
     '(phòng | thang | nhà | ghế | bàn | dịch vụ) …3 (không quá tải | mưa)',
@@ -36,5 +37,5 @@ export default defineRule({
     'lỡ quên',
   ],
   unless: { reply: ['own-fix', 'own-responsible', 'own-now-solved'] },
-  reword: [{ to: 'em xin lỗi vì để mình chờ, em … trước … ạ', replaces: 'match' }],
+  reword: [{ to: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ', replaces: 'sentence' }],
 });

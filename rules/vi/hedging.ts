@@ -48,5 +48,8 @@ export default defineRule({
     'mong {you}',
     '(chiều cao | khung | gỗ | da | đường may) …3 chắc',
   ],
-  reword: [{ to: 'em kiểm tra và báo mình trước …:', replaces: 'span' }],
+  reword: [
+    { to: 'dự kiến', replaces: 'span' },
+    { to: 'Dạ em kiểm tra và báo mình trước … ạ', replaces: 'sentence' },
+  ],
 });

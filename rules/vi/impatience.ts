@@ -36,5 +36,5 @@ export default defineRule({
     '(đã | vừa) gửi',
     '{you} …2 (đã | vừa | mới) (nói | bảo | báo)',
   ],
-  reword: [{ to: 'em gửi lại để mình tiện theo dõi', replaces: 'match' }],
+  reword: [{ to: 'Dạ em gửi lại để mình tiện theo dõi ạ: …', replaces: 'sentence' }],
 });

@@ -26,8 +26,5 @@ export default defineRule({
     '{sorry} …5 vì (giao | gửi | tính | để | trừ | làm | báo | soạn | đóng) …8 (gây | bất tiện | phiền)',
   ],
   silentIn: [],
-  reword: [
-    { to: '{me} xin lỗi {you} vì đã …', replaces: 'match' },
-    { to: 'em xin lỗi mình vì đã …', replaces: 'match' },
-  ],
+  reword: [{ to: 'Em xin lỗi mình vì đã …', replaces: 'sentence' }],
 });

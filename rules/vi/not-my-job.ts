@@ -41,5 +41,5 @@ export default defineRule({
     '(trung tâm bảo hành | chi nhánh | bưu cục) gần nhất',
   ],
   unless: { sentence: ['handOver'] },
-  reword: [{ to: 'em liên hệ … giúp mình và báo kết quả trước …', replaces: 'match' }],
+  reword: [{ to: 'Dạ em liên hệ … giúp mình và báo kết quả trước … ạ', replaces: 'sentence' }],
 });

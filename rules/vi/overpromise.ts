@@ -37,5 +37,5 @@ export default defineRule({
     'tuyệt đối (không | đừng) (đọc | đưa | chia sẻ | cho | cung cấp | bấm | gửi)',
     'như (đã) hứa',
   ],
-  reword: [{ to: 'dự kiến …; nếu sau … chưa có, em …', replaces: 'match' }],
+  reword: [{ to: 'Dạ dự kiến …; nếu sau … chưa có, em … ạ', replaces: 'sentence' }],
 });

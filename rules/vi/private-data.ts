@@ -17,5 +17,5 @@ export default defineRule({
     'gửi {you} (mã otp | otp)',
     '(ngân hàng | hệ thống | shop | em) (gửi | sẽ gửi | đã gửi) …4 ({secret})',
   ],
-  reword: [{ to: '4 số cuối của … (mình đừng gửi mã hay mật khẩu cho ai)', replaces: 'span' }],
+  reword: [{ to: 'Dạ mình cho em xin 4 số cuối của … ạ', replaces: 'sentence' }],
 });

@@ -45,5 +45,5 @@ export default defineRule({
     'em (đã | đang) ghi nhận',
   ],
   silentIn: ['condition'],
-  reword: [{ to: 'em đã nhận được …, em xử lý và báo mình trước …', replaces: 'match' }],
+  reword: [{ to: 'Dạ em đã nhận được …, em xử lý và báo mình trước … ạ', replaces: 'sentence' }],
 });

@@ -44,5 +44,5 @@ export default defineRule({
     'không giỏi (tiếng)',
   ],
   silentIn: ['condition'],
-  reword: [{ to: 'em phụ trách yêu cầu này, phần nào chưa rõ em giải thích thêm', replaces: 'match' }],
+  reword: [{ to: 'Dạ em phụ trách yêu cầu này, phần nào chưa rõ em giải thích thêm ạ', replaces: 'sentence' }],
 });

@@ -3,7 +3,7 @@ import type { PackSource } from '../engine/pack';
 /** What sentences hold that more than one rule reads. */
 export const signals: PackSource['signals'] = {
   greeting: [
-    '^ [dạ] [vâng] …4 <[xin | kính | trân trọng] chào [{you}]>',
+    '^ [dạ] [vâng] [{me}] …2 [xin | kính | trân trọng] chào [{you}] [ạ]',
     '^ [dạ] (kính gửi | thân gửi | gửi {you} | kính thưa | thưa {you} | hello | hi | alo | hey | a lô | hé lô) [{you}]',
   ],
   closing: [
@@ -12,7 +12,6 @@ export const signals: PackSource['signals'] = {
     'chúc {you} …8',
     '(hẹn | mong) [sớm] [được] (gặp | phục vụ | đón tiếp | đón) …4',
     'cảm ơn {you} …8',
-    'chào {you} $',
     'mong nhận được phản hồi',
   ],
   apology: [
@@ -93,6 +92,7 @@ export const signals: PackSource['signals'] = {
     'cần (gì | hỗ trợ | thêm | tư vấn | giúp | em | trao đổi | hỏi | đối chiếu | biết | shop) …8',
     '(có gì | còn gì | còn) …3 (thắc mắc | chưa rõ | chưa hiểu | vướng | cần | khó khăn | chưa ưng | không hiểu)',
     '(luôn | vẫn) (sẵn sàng | ở đây | bên cạnh | đồng hành)',
+    'cần …6 (nhắn | gọi | báo | trả lời) …3',
     'cứ (nhắn | gọi | ới em | ới shop | ib | inbox | liên hệ | báo | hỏi) …3',
   ],
   refusal: [

@@ -38,5 +38,5 @@ export default defineRule({
   keep: (found, _, reply) =>
     !found.cue.includes('chia buồn') ||
     !/mất|qua đời|tang|từ trần|giỗ|chứng tử/iu.test(`${reply.text} ${reply.conversation.customer ?? ''}`),
-  reword: [{ to: 'em hiểu việc này làm mình …', replaces: 'match' }],
+  reword: [{ to: 'Em hiểu việc này làm mình … ạ', replaces: 'sentence' }],
 });

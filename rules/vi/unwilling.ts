@@ -6,7 +6,7 @@ export default defineRule({
   forms: [
     {
       find: [
-        '<(sẽ không | không | chẳng | chả | nhất quyết không | kiên quyết không | dứt khoát không | quyết không | cương quyết không | xin phép không | đã nói không) (nhận lại | nhận đổi | nhận trả | nhận hoàn | nhận bảo hành | nhận khách | nhận đơn | nhận sửa | chấp nhận | giải quyết | bồi thường | đền | đền bù | bù | hoàn | hoàn tiền | hoàn trả | hoàn cọc | trả lại | trả cọc | trả tiền | đổi | đổi trả | giảm | bớt | tiếp | tiếp nhận | phục vụ | khuyến mãi | khuyến mại | bán cho | cho đổi | cho trả | cho hoàn | cho hủy | cho nợ | cho thử | cho xem | nợ | ship lại | làm lại | làm kiểu | làm thế | làm vậy | sửa lại | giao lại | xử lý | hỗ trợ thêm | tặng | tặng thêm | can thiệp | chiều | thương lượng | bảo hành | thay | chịu trách nhiệm | chịu phí | có nghĩa vụ | có trách nhiệm | duyệt | xét | giữ chỗ | giữ hàng | gia hạn | giao | giao hàng | đi lại | gọi lại | hỗ trợ | làm | tư vấn | trả lời | chịu)> !(được)',
+        '<(sẽ không | không | chẳng | chả | nhất quyết không | kiên quyết không | dứt khoát không | quyết không | cương quyết không | xin phép không | đã nói không) act=(nhận lại | nhận đổi | nhận trả | nhận hoàn | nhận bảo hành | nhận khách | nhận đơn | nhận sửa | chấp nhận | giải quyết | bồi thường | đền | đền bù | bù | hoàn | hoàn tiền | hoàn trả | hoàn cọc | trả lại | trả cọc | trả tiền | đổi | đổi trả | giảm | bớt | tiếp | tiếp nhận | phục vụ | khuyến mãi | khuyến mại | bán cho | cho đổi | cho trả | cho hoàn | cho hủy | cho nợ | cho thử | cho xem | nợ | ship lại | làm lại | làm kiểu | làm thế | làm vậy | sửa lại | giao lại | xử lý | hỗ trợ thêm | tặng | tặng thêm | can thiệp | chiều | thương lượng | bảo hành | thay | chịu trách nhiệm | chịu phí | có nghĩa vụ | có trách nhiệm | duyệt | xét | giữ chỗ | giữ hàng | gia hạn | giao | giao hàng | đi lại | gọi lại | hỗ trợ | làm | tư vấn | trả lời | chịu) [lại | hàng | tiền | trả]> !(được)',
         '<(không | đâu | chẳng | làm gì) có (chuyện | vụ) {act}>',
         '<không có (chuyện | vụ | chính sách) [đổi | trả | hoàn | giảm | đền | bồi thường] [tiền | lại]>',
       ],
@@ -40,5 +40,8 @@ export default defineRule({
     'sẽ không (trễ | bị | lặp lại | phát sinh | mất | có lần)',
     'không (thay đổi | tặng kèm)',
   ],
-  reword: [{ to: 'hiện chưa áp dụng …, em có thể … cho mình', replaces: 'match' }],
+  reword: [
+    { to: 'chưa hỗ trợ {act}, em có thể …', replaces: 'match' },
+    { to: 'Dạ phần này hiện chưa áp dụng vì …, em có thể … ạ', replaces: 'sentence' },
+  ],
 });

@@ -6,9 +6,10 @@ export default defineRule({
   forms: [
     {
       find: [
-        '<[{me}] …3 (sẽ | đang) …6 (sớm nhất | sớm nhất có thể | nhanh nhất | nhanh nhất có thể | sớm thôi | ngay khi có thể | khi có thể | trong thời gian sớm nhất | trong thời gian tới | trong thời gian ngắn nhất | càng sớm càng tốt | sớm)>',
+        '(sẽ | đang | xin) …8 <(sớm thôi | nhanh nhất | sớm | nhanh chóng nhất)>',
         '<(trong thời gian sớm nhất | trong thời gian ngắn nhất | trong thời gian tới | thời gian sớm nhất | nhanh nhất có thể | sớm nhất có thể | càng sớm càng tốt | ngay khi có thể | sớm nhất)>',
       ],
+      reword: [{ to: 'trước … giờ hôm nay', replaces: 'span' }],
       except: [
         '(chuyến | vé | giờ | lịch | khung giờ | suất | ca | ngày | slot) sớm nhất',
         'sớm nhất (là | lúc | # )',
@@ -59,5 +60,5 @@ export default defineRule({
     'có gì (cứ | mình)',
     '{you} cần »',
   ],
-  reword: [{ to: 'em xử lý và báo mình trước … giờ hôm nay', replaces: 'match' }],
+  reword: [{ to: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ', replaces: 'sentence' }],
 });

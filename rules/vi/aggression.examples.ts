@@ -1,0 +1,14 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Anh muốn gì nữa đây?', found: 'Anh muốn gì nữa', fixed: 'Em hiểu mình đang không vui, em … ngay ạ.' },
+    { text: 'Thích thì kiện đi chị.', found: 'Thích thì kiện', fixed: 'Em hiểu mình đang không vui, em … ngay ạ.' },
+    {
+      text: 'MUA THÌ MUA KHÔNG MUA THÌ THÔI chị ơi',
+      found: 'MUA THÌ MUA KHÔNG MUA THÌ THÔI',
+      fixed: 'Em hiểu mình đang không vui, em … ngay ạ',
+    },
+  ],
+  passes: ['Linh kiện về sáng nay ạ, anh qua lấy giúp em.', 'Dạ mã OTP gửi qua SMS ạ.', 'Áo này không sợ phai màu đâu chị ạ.'],
+};

@@ -1,0 +1,22 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'Dạ em gửi lại ngay ạ.',
+      found: null,
+      fixed: 'Em xin lỗi mình vì … Dạ em gửi lại ngay ạ.',
+      conversation: { customer: 'Giao thiếu hàng rồi shop ơi' },
+    },
+    {
+      text: 'Dạ đơn được giao lại rồi ạ.',
+      found: null,
+      fixed: 'Em xin lỗi mình vì … Dạ đơn được giao lại rồi ạ.',
+      conversation: { customer: 'Đặt size M giao size XL là sao?' },
+    },
+  ],
+  passes: [
+    { text: 'Em xin lỗi chị vì soạn thiếu, em gửi bù ngay ạ.', conversation: { customer: 'Giao thiếu hàng rồi shop ơi' } },
+    { text: 'Dạ được chị nhé.', conversation: { customer: 'Hàng lỗi có được đổi không em?' } },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'Tại chị không đọc kỹ mô tả.',
+      found: 'Tại chị không',
+      fixed: 'Dạ thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé.',
+    },
+    {
+      text: 'Ai bảo anh không mua bảo hiểm.',
+      found: 'Ai bảo',
+      fixed: 'Dạ thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé.',
+    },
+  ],
+  passes: ['Do chị đặt sớm nên được giảm 10% ạ.', 'Dạ địa chỉ còn thiếu số nhà ạ.'],
+};

@@ -1,0 +1,13 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Em hiểu anh cần gấp nhưng kho đóng rồi ạ.', found: 'nhưng', fixed: 'Em hiểu anh cần gấp và hiện kho đóng rồi ạ.' },
+    {
+      text: 'Em xin lỗi chị ạ. Tuy nhiên phí này đã báo trước ạ.',
+      found: 'Tuy nhiên',
+      fixed: 'Em xin lỗi chị ạ. Hiện phí này đã báo trước ạ.',
+    },
+  ],
+  passes: ['Máy nhỏ nhưng chạy êm lắm chị ạ.', 'Em hiểu chị đang gấp, nhưng em đã giữ một bộ cho mình rồi ạ.'],
+};

@@ -1,0 +1,23 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Dạ vé này bên em không thể hoàn.', found: 'không thể', fixed: 'Dạ vé này bên em chưa hỗ trợ hoàn, em có thể ….' },
+    {
+      text: 'Đơn đã xuất kho nên em không sửa địa chỉ được nữa ạ.',
+      found: 'không sửa địa chỉ được',
+      fixed: 'Đơn đã xuất kho nên em chưa hỗ trợ sửa địa chỉ, em có thể … ạ.',
+    },
+    {
+      text: 'Da phan nay nha xe khong the doi gio a.',
+      found: 'khong the',
+      fixed: 'Da phan nay nha xe chưa hỗ trợ doi gio a, em có thể ….',
+    },
+  ],
+  passes: [
+    'Trà sữa này không thể thiếu trân châu đâu chị ạ.',
+    'Nếu chị không đăng nhập được, chị bấm Quên mật khẩu giúp em ạ.',
+    'Dạ chị thử xem có đổi được không ạ?',
+    'Em thấy anh không vào được tài khoản ạ.',
+  ],
+};

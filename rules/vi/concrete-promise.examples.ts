@@ -1,0 +1,10 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Trước 17h hôm nay em gọi lại chị ạ.', found: 'Trước 17h hôm nay em gọi' },
+    { text: 'Sáng mai shipper giao cho mình nha.', found: 'Sáng mai shipper giao' },
+    { text: 'Mai 8h tho qua a.', found: 'Mai 8h tho qua' },
+  ],
+  passes: ['Shop mở cửa từ 8h đến 21h chị ạ.', 'Hàng thường đi 3–5 ngày ạ.', 'Em đã hoàn tiền lúc 10h ạ.', '15h anh qua lấy máy được ạ.'],
+};

@@ -1,0 +1,10 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Dạ cái này em không rõ ạ.', found: 'em không rõ', fixed: 'Dạ em hỏi bộ phận phụ trách rồi báo mình trước … ạ.' },
+    { text: 'Ai mà biết được hả chị.', found: 'Ai mà biết', fixed: 'Dạ em hỏi bộ phận phụ trách rồi báo mình trước … ạ.' },
+    { text: 'Da e k biet nua chi oi', found: 'e k biet', fixed: 'Dạ em hỏi bộ phận phụ trách rồi báo mình trước … ạ' },
+  ],
+  passes: ['Không biết chị thích màu nào để em gửi hình ạ?', 'Em chưa rõ phí nên đang hỏi kế toán, 10 phút nữa em báo chị ạ.'],
+};

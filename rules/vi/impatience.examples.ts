@@ -1,0 +1,9 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Em đã nói rồi mà chị.', found: 'Em đã nói rồi mà chị', fixed: 'Dạ em gửi lại để mình tiện theo dõi ạ: …' },
+    { text: 'Chị hỏi hoài vậy ạ.', found: 'Chị hỏi hoài', fixed: 'Dạ em gửi lại để mình tiện theo dõi ạ: …' },
+  ],
+  passes: ['Dạ em nhắc lịch khám 9h sáng mai ạ.', 'Em cảm ơn chị một lần nữa ạ.', 'Chị thử lại lần nữa giúp em nha.'],
+};

@@ -1,0 +1,22 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'Dạ em chào chị ạ, còn hàng ạ.',
+      found: null,
+      fixed: 'Dạ em chào anh Hà ạ, còn hàng ạ.',
+      conversation: { customerName: 'Thu Hà' },
+    },
+    {
+      text: 'Chào anh, đơn đang giao ạ.',
+      found: null,
+      fixed: 'Dạ em chào anh Nam ạ, đơn đang giao ạ.',
+      conversation: { customerName: 'Nam' },
+    },
+  ],
+  passes: [
+    { text: 'Dạ em chào chị Hà ạ, còn hàng ạ.', conversation: { customerName: 'Thu Hà' } },
+    { text: 'Dạ còn hàng ạ.', conversation: { customerName: 'Nam' } },
+  ],
+};

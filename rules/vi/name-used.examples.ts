@@ -1,0 +1,12 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Dạ em chào chị Hà ạ.', found: 'chị Hà', conversation: { customerName: 'Nguyễn Thu Hà' } },
+    { text: 'Da em chao anh Nam a.', found: 'anh Nam', conversation: { customerName: 'Nam' } },
+  ],
+  passes: [
+    { text: 'Dạ em chào chị ạ.', conversation: { customerName: 'Hà' } },
+    { text: 'Dạ hàng Nam Định ạ.', conversation: { customerName: 'Nam' } },
+  ],
+};

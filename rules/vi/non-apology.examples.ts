@@ -1,0 +1,10 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Em xin lỗi nếu làm chị buồn ạ.', found: 'Em xin lỗi nếu', fixed: 'Em xin lỗi mình vì đã …' },
+    { text: 'Rất xin lỗi quý khách vì sự bất tiện này.', found: 'Rất xin lỗi quý khách vì sự bất tiện', fixed: 'Em xin lỗi mình vì đã …' },
+    { text: 'Rất tiếc khi anh không hài lòng với dịch vụ.', found: 'Rất tiếc khi anh không hài lòng', fixed: 'Em xin lỗi mình vì đã …' },
+  ],
+  passes: ['Em xin lỗi anh vì giao nhầm màu ạ.', 'Dạ rất tiếc mẫu này hết rồi chị ạ.'],
+};

@@ -1,0 +1,13 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Chị tự hỏi bưu tá đi ạ.', found: 'Chị tự hỏi bưu tá', fixed: 'Dạ em liên hệ … giúp mình và báo kết quả trước … ạ.' },
+    {
+      text: 'Dạ cái này không thuộc bộ phận của em ạ.',
+      found: 'cái này không thuộc bộ phận của em',
+      fixed: 'Dạ em liên hệ … giúp mình và báo kết quả trước … ạ.',
+    },
+  ],
+  passes: ['Em chuyển máy sang chị Lan bên bảo hành, chị ấy có sẵn hồ sơ ạ.', 'Trung tâm bảo hành gần nhất ở 12 Lê Lợi anh nhé.'],
+};

@@ -1,0 +1,9 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Chị có thể đổi size khác hoặc nhận lại tiền ạ.', found: 'Chị có thể đổi size khác hoặc' },
+    { text: 'Anh muốn nhận tại cửa hàng hay giao tận nhà ạ?', found: 'Anh muốn nhận tại cửa hàng hay' },
+  ],
+  passes: ['Quý khách có thể tra cứu hoá đơn trên web ạ.', 'Chị trả thẻ hay tiền mặt đều được ạ.'],
+};

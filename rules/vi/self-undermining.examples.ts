@@ -1,0 +1,17 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'Dạ em chỉ là nhân viên trực page thôi ạ.',
+      found: 'em chỉ là nhân viên trực page thôi',
+      fixed: 'Dạ em phụ trách yêu cầu này, phần nào chưa rõ em giải thích thêm ạ.',
+    },
+    {
+      text: 'Em mới vào làm nên còn chậm ạ.',
+      found: 'Em mới vào',
+      fixed: 'Dạ em phụ trách yêu cầu này, phần nào chưa rõ em giải thích thêm ạ.',
+    },
+  ],
+  passes: ['Em chỉ chị cách cài nha.', 'Chỉ còn 2 cái thôi chị ạ.', 'Em xin phép kiểm tra đơn của chị ạ.'],
+};

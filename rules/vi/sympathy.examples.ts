@@ -1,0 +1,9 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Tội nghiệp chị quá.', found: 'Tội nghiệp', fixed: 'Em hiểu việc này làm mình … ạ.' },
+    { text: 'Đen đủi thật anh nhỉ.', found: 'Đen đủi thật', fixed: 'Em hiểu việc này làm mình … ạ.' },
+  ],
+  passes: ['Mẫu này dễ thương lắm chị ạ.', 'Em xin chia buồn cùng gia đình chị ạ.'],
+};

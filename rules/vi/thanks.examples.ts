@@ -1,0 +1,9 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Dạ em cảm ơn chị đã ủng hộ ạ.', found: 'em cảm ơn' },
+    { text: 'Thanks chị nhiều nha.', found: 'Thanks' },
+  ],
+  passes: ['Dạ em gửi chị ảnh ạ.', 'Không cần cảm ơn em đâu ạ.'],
+};

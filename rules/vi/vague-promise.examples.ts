@@ -1,0 +1,14 @@
+import type { Examples } from '../examples';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'Bên em sẽ kiểm tra và phản hồi sớm nhất ạ.',
+      found: ['Bên em sẽ kiểm tra', 'sớm nhất'],
+      fixed: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ.',
+    },
+    { text: 'Kỹ thuật sẽ liên hệ với anh ạ.', found: 'Kỹ thuật sẽ liên hệ', fixed: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ.' },
+    { text: 'Lát nữa em gọi lại chị nha.', found: 'Lát nữa em gọi', fixed: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ.' },
+  ],
+  passes: ['Em gọi lại anh trước 17h hôm nay ạ.', 'Dạ em đã hoàn tiền rồi ạ.', 'Chuyến sớm nhất là 5h sáng anh nhé.'],
+};
