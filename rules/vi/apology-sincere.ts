@@ -7,7 +7,7 @@ export default defineRule({
     '<[thay mặt …4] [{me}] [{deeply}] [{deeply}] {sorry} …5 (vì | về | do | vì đã | khi | bởi) …14>',
     '<[{me}] [{deeply}] [{deeply}] {sorry} …4 (để | đã để | đã làm | làm | báo | gửi | giao | tính) [{you}] …8>',
     '<(lỗi | sai sót | phần sai) …6 (của | thuộc về | là của | do | ở) …1 ({me} | kho bên em) …8 {sorry} …3>',
-    '<…10 (như vậy | như thế | vậy) [là] {me} [{deeply}] [{deeply}] {sorry} …3>',
+    '<(như vậy | như thế | vậy) [là] {me} [{deeply}] [{deeply}] {sorry} …3>',
     '<(là | lỗi | đây là) [lỗi | sơ suất | thiếu sót] [của | do] (bên em | em | shop | bên mình | tụi em) …4 , …6 {sorry} …4>',
     '<{me} …2 (áy náy | rất áy náy) (vì | khi) …12>',
     '<{me} [xin] (nhận lỗi | nhận sai | nhận trách nhiệm) (vì | về | do) …10>',

@@ -12,7 +12,7 @@ export default defineRule({
         '<{other} …3 (làm ăn | làm việc) (ẩu | chậm | bậy | tệ | tắc trách | lề mề | vớ vẩn | kém | kiểu gì | chán | cẩu thả | như gì | dở | bê bối | lôm côm) …3>',
         '<{other} …3 (làm bậy | làm ẩu | làm sai | quên | lề mề | tắc trách | vớ vẩn | thất lạc | làm mất | làm bể | làm vỡ | làm móp | làm hỏng | quăng | ném | vứt | soạn lộn | soạn nhầm | soạn thiếu | đóng thiếu | đóng nhầm | giao nhầm | giao ẩu | giao trễ | giao chậm | chậm trễ | báo sai | báo nhầm | nhập sai | treo lệnh | cắt | lười | ngâm | giam hàng | ngâm đơn | để quên | bỏ quên | không chịu | không chịu giao | không chịu gọi) …4> !({me} chịu trách nhiệm)',
         '<(mấy ổng | mấy bả | mấy ông | mấy bà | mấy ông shipper | tụi nó | bọn nó | bọn họ | mấy đứa | mấy thằng | tụi kho | bọn kho | mấy cha) …6>',
-        '<…8 chứ (không phải | đâu phải | có phải | đâu có phải | bên em đâu | bên em có | em có | shop có | shop đâu | em đâu | phải) …1 (shop | em | bên em | tụi em | bên mình | lỗi | do | tại | {me}) …3>',
+        '<chứ (không phải | đâu phải | có phải | đâu có phải | bên em đâu | bên em có | em có | shop có | shop đâu | em đâu | phải) …1 (shop | em | bên em | tụi em | bên mình | lỗi | do | tại | {me}) …3>',
         '<(không phải | đâu phải | chẳng phải | đâu có phải) [là] [do | lỗi | tại] [của] [bên | phía] (em | shop | bên em | tụi em | bên mình | mình | chúng tôi | {me}) [đâu | gây ra | làm]> …2',
         '<(bên em | shop | tụi em | em) cũng (là nạn nhân | bị hại | bị vạ | là người bị hại | khổ | mệt với) …4>',
         '<(lỗi | trách nhiệm | sai) [này | đó] [là] [hoàn toàn] (thuộc | của | do | thuộc về | nằm ở) [bên | phía] {other} …3>',

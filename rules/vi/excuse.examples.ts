@@ -2,7 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
-    { text: 'Dạ mấy nay đông khách quá chị ạ.', found: 'Dạ mấy nay đông khách', fixed: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ.' },
+    { text: 'Dạ mấy nay đông khách quá chị ạ.', found: 'mấy nay đông khách', fixed: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ.' },
     { text: 'Hệ thống đang lag anh ơi.', found: 'Hệ thống đang lag', fixed: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ.' },
   ],
   passes: ['Kho quá tải nên em chuyển đơn sang hoả tốc, 17h em giao chị ạ.', 'Dạ áo mưa còn hàng chị ạ.'],

@@ -62,9 +62,30 @@ export function isPlain(folded: string): boolean {
 const spellNumber = (number: string): string =>
   /^\d{1,2}:\d{2}$/.test(number) ? number.replace(':', ' giờ ') : number.replace(/[.,:]/g, '');
 
+const unstretched = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/([aạáàâêiụyý])\1$/u, '$1');
+
+/** Words whose spelling hangs on their neighbours. */
+const IN_PLACE = /^(?:[a-zđ]|cám|cam|hổ|sẻ)$/;
+
+/** What a word by itself is spelt, remembered: replies use few words over and over. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 4_000;
+
+function spellAlone(typed: string, plain: boolean): string {
+  const key = plain ? `${typed} ` : typed;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const word = unstretched(typed);
+  const spelt = (plain && AMBIGUOUS_PLAIN.has(word) ? undefined : CHAT.get(word)) ?? spellWord(word);
+  const folded = plain ? withoutMarks(spelt) : spelt;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, folded);
+  return folded;
+}
+
 /** One word in its place. `before` and `after` are a few characters of its neighbourhood. */
 function respell(typed: string, before: string, after: string, plain: boolean): string {
-  const word = typed.replace(/(\p{L})\1{2,}/gu, '$1').replace(/([aạáàâêiụyý])\1$/u, '$1');
+  const word = unstretched(typed);
   const hasNext = /^ \p{L}/u.test(after);
   if (/\d ?$/.test(before)) {
     if (word === 'h' || word === 'g') return word === 'h' || /^\d/.test(after) ? 'giờ' : word;
@@ -78,6 +99,8 @@ function respell(typed: string, before: string, after: string, plain: boolean): 
   if (word === 'sẻ') return before.endsWith('chia ') ? word : 'sẽ';
   return (plain && AMBIGUOUS_PLAIN.has(word) ? undefined : CHAT.get(word)) ?? spellWord(word);
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /**
  * Folds a masked Vietnamese text for matching. Numbers and the letters after them come apart ("15h30" is "15 giờ 30").
@@ -104,13 +127,21 @@ export function foldVietnamese(original: string): Folded {
   for (const { 0: word, index } of source.matchAll(WORD)) {
     copyUntil(index);
     done = index + word.length;
+    const first = word.charCodeAt(0);
+    const isNumber = first >= 48 && first <= 57;
+    const isAfterNumber = !isNumber && index > 0 && isDigit(source.charCodeAt(index - 1));
+    if (!isNumber && !isAfterNumber && !IN_PLACE.test(word) && !/\d $/.test(source.slice(Math.max(0, index - 2), index))) {
+      const spelt = spellAlone(word, plain);
+      if (spelt === word) done = index;
+      else put(spelt, index, word.length);
+      continue;
+    }
     const before = source.slice(Math.max(0, index - 12), index);
     const after = source.slice(done, done + 4);
-    const isNumber = /^\d/.test(word);
-    if (!isNumber && /\d$/.test(before)) put(' ', index, 1);
+    if (isAfterNumber) put(' ', index, 1);
     const spelt = isNumber ? spellNumber(word) : respell(word, before, after, plain);
     put(plain ? withoutMarks(spelt) : spelt, index, word.length);
-    if (!isNumber && /\d$/.test(before) && /^\d/.test(after)) put(' ', done, 1);
+    if (isAfterNumber && /^\d/.test(after)) put(' ', done, 1);
   }
   copyUntil(source.length);
   starts.push(original.length);

@@ -45,7 +45,7 @@ export const signals: PackSource['signals'] = {
   reason: [
     '~({sorry} | {sorry} {you} | tiếc | cảm ơn {you} | cảm ơn | tự | lý) (vì | bởi | bởi vì | tại vì | do | tại | vì là | là vì | là do) !(vậy | thế | sao | đó | đấy | đâu | đây) ……3',
     '(lý do | nguyên nhân) (là | do | vì)',
-    '…3 (nên | cho nên | thành ra | nên là) …4 (không | chưa | chẳng | khó | hết)',
+    '(nên | cho nên | thành ra | nên là) …4 (không | chưa | chẳng | khó | hết)',
     'để (đảm bảo | bảo đảm | bảo vệ | tránh | giữ an toàn | bảo mật)',
     'nhằm …3',
     '(đã | vừa | lỡ) (giao | bàn giao | xuất | in | chốt | đóng | sử dụng | kích hoạt | khui | mở | qua | lên | đi | cắt | gửi | chuyển | đưa | bán | làm | dùng | hết | quá)',
@@ -92,7 +92,7 @@ export const signals: PackSource['signals'] = {
     'cần (gì | hỗ trợ | thêm | tư vấn | giúp | em | trao đổi | hỏi | đối chiếu | biết | shop) …8',
     '(có gì | còn gì | còn) …3 (thắc mắc | chưa rõ | chưa hiểu | vướng | cần | khó khăn | chưa ưng | không hiểu)',
     '(luôn | vẫn) (sẵn sàng | ở đây | bên cạnh | đồng hành)',
-    'cần …6 (nhắn | gọi | báo | trả lời) …3',
+    'cần ……8 (nhắn | gọi | báo | trả lời) …3',
     'cứ (nhắn | gọi | ới em | ới shop | ib | inbox | liên hệ | báo | hỏi) …3',
   ],
   refusal: [
@@ -113,7 +113,6 @@ export const signals: PackSource['signals'] = {
   'own-fix': [
     '{me} [sẽ | xin | đã | vừa | đang | liền | cho] (gửi | hoàn | đổi | giao | tặng | miễn phí | giảm | xử lý | ưu tiên | đẩy | bù | chuyển | gọi | sắp xếp | làm lại | bổ sung | cử | đặt) …2',
     'nên {me} …2 (gửi | hoàn | đổi | giao | tặng | miễn phí | giảm | xử lý | ưu tiên | đẩy | bù | chuyển | gọi)',
-    '{when} ({doer} | {goods}) …2 {commit}',
   ],
   'own-delay': [
     '(chưa | mới | phải | cần) (giao | xuất | gửi | qua | về | tới | xong | duyệt | chuyển | hoàn | chờ | đợi | dời | lùi | tạm) …2',
