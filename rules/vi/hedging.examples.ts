@@ -3,7 +3,7 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     { text: 'Chắc là mai hàng tới ạ.', found: 'Chắc là', fixed: 'Dự kiến mai hàng tới ạ.' },
-    { text: 'Em nghĩ là được đó chị.', found: 'Em nghĩ', fixed: 'Dự kiến là được đó chị.' },
+    { text: 'Em nghĩ là được đó chị.', found: 'Em nghĩ là', fixed: 'Dự kiến được đó chị.' },
     { text: 'Da hinh nhu con hang do chi a.', found: 'hinh nhu', fixed: 'Da dự kiến con hang do chi a.' },
   ],
   passes: ['Khung thép chắc chắn lắm anh ạ.', 'Hàng đi Huế thường mất 3–5 ngày ạ.', 'Chị mặc thử rồi báo em nha.'],

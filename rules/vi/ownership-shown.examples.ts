@@ -3,7 +3,7 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     { text: 'Để em kiểm tra ngay cho chị ạ.', found: 'Để em kiểm tra' },
-    { text: 'Em sẽ trực tiếp theo dõi đơn này ạ.', found: 'Em sẽ trực tiếp' },
+    { text: 'Em sẽ trực tiếp theo dõi đơn này ạ.', found: 'Em sẽ trực tiếp theo' },
   ],
   passes: ['Chị gửi ảnh để em gửi đúng mẫu ạ.', 'Em đã kiểm tra rồi ạ.', 'Em sẽ báo lại chị ạ.'],
 };

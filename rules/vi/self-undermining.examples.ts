@@ -9,7 +9,7 @@ export const examples: Examples = {
     },
     {
       text: 'Em mới vào làm nên còn chậm ạ.',
-      found: 'Em mới vào',
+      found: 'Em mới vào làm',
       fixed: 'Dạ em phụ trách yêu cầu này, phần nào chưa rõ em giải thích thêm ạ.',
     },
   ],
