@@ -14,6 +14,9 @@ export default defineRule({
     '<(i | we) [do] [{so}] (apologise | apologize) [again] (on behalf of | as | because) …4 (for | that) »>',
   ],
   except: [
+    "{sorry} (for | about) the (issue | issues | trouble | troubles | problem | problems | difficulty | difficulties | concern | concerns) [that] [you | you're | you are | you've | with]",
+    "{sorry} [that] you (had | have had | 've had | got | received) (a | such a | this) (bad | poor | negative | less | disappointing | frustrating | terrible | unpleasant) »",
+    '{sorry} (for | about) (a | the | your | such a | this) (bad | poor | negative | disappointing | terrible | unpleasant | recent | less than ideal) (experience | service)',
     "sorry [that] (you're having | you are having | you're experiencing | you are experiencing | you're facing | you feel | you're feeling | you're (upset | unhappy | disappointed) | to hear)",
     '{sorry} (for | about) [the | this | that | all] [possible | great] (inconvenience | inconveniences | confusion | trouble | hassle | frustration) [caused | this | …4] $',
     '{sorry} (for | about) (this | that | it | the inconvenience | any)',

@@ -54,7 +54,7 @@ export default defineRule({
     'you (must | need to | have to) [not] worry',
     'you (need | have) to (know | do is)',
     "(don't | do not | won't | never | not | no longer | wouldn't) [{adv}] (need | have) to",
-    "(you | you'll | you'd) [{adv}] (have to | need to | must | should | better | will have to | will need to | would need to) {referral} {third}",
+    "(you | you'll | you'd) [{adv}] (have to | need to | must | should | better | will have to | will need to | would need to) {referral} !(us | our | me | my)",
     "you'd (to | better)",
     "^ (do not | don't) (worry | hesitate | forget | miss)",
     "you're to",
@@ -79,6 +79,7 @@ export default defineRule({
     if (here.isListItem) return false;
     if (!found.groups.act || !found.cue.startsWith('^')) return true;
     // Steps that were asked for, or one of several: guidance, not an order.
+    if (reply.words > 14) return false;
     return !/\b(?:how (?:do|can|to|would|should|long|does)|what (?:do|should|can) i|where (?:do|can|is)|which)\b/i.test(
       reply.conversation.customer ?? '',
     );

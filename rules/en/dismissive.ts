@@ -4,6 +4,16 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'dismissive',
   find: [
+    "<(could be worse | it's nothing | that's nothing | no biggie | storm in a teacup | mountain out of a molehill | making a mountain | much ado | all that fuss | all this fuss | such a fuss | a fuss | what's all the fuss | just be patient | be [a bit | a little] [more] patient | a little patience | hardly worth | you'll get used to it | you're fine | not worth (worrying | the fuss | getting))>",
+    "<(no need to | don't) (shout | get (upset | angry | worked up | nasty | so) | make a (fuss | scene | drama) | panic | be (rude | so) | lose (sleep | your))>",
+    '<(is it | was it) really (that | such | so) »>',
+    "<(i | we) (don't | can't) (see | get | understand) (the | what | why) (problem | issue | fuss | big deal | that's a problem | you're [so] upset | the problem is | all the fuss) [»]>",
+    "<(surely | i'm sure) you (can | could | know | knew | must) [wait | manage | see | have] [»]>",
+    "<(most people | other customers | everyone else | our other customers | any normal person | nobody else) (manage | manages | cope | don't | do not | would | can | seem | understand | never | likes | has) »>",
+    '<(it | that | this) (happens (to (everyone | everybody | all of us) | all the time | a lot)) [»]>',
+    "<(it's | it is | that's | only | just) [only | just] a (tiny | small | little | minor | bit of a | slight) (scratch | delay | issue | thing | problem | glitch | mistake | amount | mark | dent | wait | bit | matter | inconvenience | water | crack)>",
+    '<not (that | so) (big | bad | hard | serious | difficult | complicated | important) [a deal]>',
+    "<(how hard can | what's so hard | what is so (hard | difficult)) »>",
     "<(calm down | cool down | chill out | chill | simmer down | settle down | relax | get a grip | get over it | deal with it | cheer up | lighten up | take it easy | take a (deep breath | chill pill) | keep your (hair | shirt) on)> !(, it's on us | by | in | on | at | and enjoy | with | time)",
     "<(it's | it is | that's | this is | its | thats | that is | there's) [really | honestly | hardly | nothing but] (not | no | hardly | never | not really) [really | such | exactly] [a | an | the | such a] [very] (big deal | biggie | end of the world | rocket science | brain surgery | huge (issue | problem | deal) | big (issue | problem) | disaster | emergency | serious | reason to (be | get) | that (bad | hard | serious | complicated | difficult | big deal) | so (bad | hard | difficult))>",
     '<no big deal>',

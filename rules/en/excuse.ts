@@ -7,6 +7,15 @@ export default defineRule({
   forms: [
     {
       find: [
+        "<(we've | it's | things have | we have | the team has) been (so | really | very | rather | a bit | a) (busy | mad | crazy | hectic | slammed | full on | mad week | crazy week | long week | rough week | nightmare) »>",
+        '<(half | most | many | some) (the | our | of our | of the) (team | staff | office | drivers | colleagues | people) (is | are | was | were) (off | out | ill | sick | away | on) [»]>',
+        '<(my | our | the) (manager | boss | supervisor | team leader | accountant | engineer | driver | colleague) (is | was) (away | off | out | on (leave | holiday | vacation) | ill | sick | busy) [»]>',
+        '<(new (system | software | staff | team) | teething (problems | issues) | we (just | only just) (moved | switched | changed) | moving (offices | warehouse)) [»]>',
+        "<(everyone | everybody | the whole (world | country | town)) (wants | is | was | 's) (ordering | buying | calling | after | travelling | trying) [»]>",
+        '<(backlog | the backlog | a backlog)>',
+        "<(it's | it is) (monday | friday | a weekend | the weekend | the end of the (month | year) | summer | half term | sale time) [»]>",
+        "<(that's | it's) the (weather | traffic | post | season | time of year) for you>",
+        '<[the] (computers | phones | lines | printers | tills | trains) (are | were | have been) (down | mad | jammed | playing up | slow) [»]>',
         "<({im} | our (team | teams | lines | agents | staff | stores | drivers | warehouse) (is | are) | it's | it is | the team is | things (are | have been) | the site was | has been | been | everyone is) [all] [{so} | very | extremely | incredibly | super | crazy | quite | a bit | rather | pretty | unusually | exceptionally] (busy | swamped | snowed under | overwhelmed | stretched | understaffed | short-staffed | short staffed | short on staff | short of staff | short-handed | slammed | rushed off our feet | flat out | backlogged | backed up | hectic | crazy | manic | mad | chaotic | all over the place)>",
         '<(experiencing | receiving | seeing | dealing with | facing | having | getting | handling | due to | because of | with | given) [an | a] [{so} | very | extremely | unusually | exceptionally | incredibly | unexpectedly] (high | higher | large | heavy | huge | unprecedented | increased | overwhelming | massive | record | increase | surge | backlog | spike) [than] [usual | normal] [in] [call | contact | order | number | volume | volumes | amount | levels | level | message | email | numbers | demand] [of] [volume | volumes | calls | queries | enquiries | orders | contacts | emails | messages | tweets | demand | requests | tickets | traffic | wait | call | …2]>',
         '<(unprecedented | exceptional | overwhelming | extraordinary) (demand | volume | volumes | times | circumstances)>',

@@ -6,6 +6,7 @@ export default defineRule({
   forms: [
     {
       find: [
+        "<(you'll | you will | you'd | you would | you) [{adv}] (have to | need to | must | would need to | will need to | would have to) [{adv}] {referral} !(us | our | me | my | a doctor) (the | your | an | a | them | their | that | this | with)>",
         "<(you'll | you will | you'd | you would | you | you're | you are | customers) [{adv}] (have to | need to | must | should | going to (have | need) to | better | best | 'd better | would have to | be required to | required to | gotta | ought to | want to) [{adv}] {referral} third=({third})>",
         "<(you'll | you will | you'd | you would) [{adv}] (have to | need to) [{adv}] {referral} …3 (about | regarding | for | on | with) (this | that | it)>",
         '<(recommend | suggest | advise | recommended | suggested | advised | encourage) [that] [you] [{adv}] (contacting | calling | asking | speaking (to | with) | reaching out to | checking with | getting in touch with | following up with | {referral} | to {referral} | reaching out) [directly] [to | with] third=({third})>',
@@ -23,7 +24,7 @@ export default defineRule({
         "<(that's | it's | that is | this is) [a | one] (one | matter | question | issue | job) for (your | the | them | their) …3>",
         "<(i | we) [{adv}] [only] (don't | do not | can't | cannot) [{adv}] (handle | deal with | look after | manage | control | operate | run | own | cover | take care of) (that | this | it | those | these | …4) [(here | at this desk | in this team)]>",
         '<(i | we) only (handle | deal with | look after | do | manage | take | cover) »>',
-        '<(i | we) (handle | look after | do) …3 , not …4>',
+        '<(i | we) (handle | look after | do) …3 ,, not …4>',
         "<(that's | this is | it's | that is | this) [is] [something] (between you and | handled by | managed by | down to | up to | dealt with by | the responsibility of) [a] ({third} | another | a different | the | your | our …2) …2>",
         '<(above | outside | beyond) (my | our) (pay grade | remit | job)>',
         "<(you've | you have) (got | reached | come to | called | contacted | messaged) the wrong (number | department | team | place | person | company | account)>",

@@ -17,7 +17,7 @@ export default defineRule({
     '<(alternatively | as an alternative | otherwise ,, | another (option | way | idea | possibility) | (the | one | your (best | other) | a (good | better | second | quick)) (option | alternative | workaround) (is | would be) | the next best | the (nearest | closest | quickest) (alternative | option | way)) »>',
     '<(instead | in the meantime | meanwhile | for now) , (you | i | we | here | our | please | feel | the) »>',
     "<(you're | you are) (welcome | free) to !(dm | contact | ask | reply) »>",
-    "<(i'd | we'd | i would | we would) (suggest | recommend | advise | go for) »>",
+    "<(i'd | we'd | i would | we would) (suggest | recommend | advise | go for) !(contacting | reaching | speaking | checking with | calling | that you contact) »>",
     '<(recommend | suggest) (trying | using | checking | visiting | the | a | our | going | booking | that you) »>',
     '<how about »>',
     '<(i | we) also have »>',

@@ -9,7 +9,6 @@ export default defineRule({
     "<~(ever | been | last seen | and) since !(monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | last | then | # | january | february | march | april | may | june | july | august | september | you (joined | ordered)) (the | it | it's | this | these | that | we | we're | our | your | you | you're | they | there | there's | two | all | both | each | no | a | an | i | i'm | most | …2 (is | are | was | were | has)) »>",
     "<(the reason (is | why | being | for) | this is because | that's because | which is the reason) »>",
     '<(to protect your | to keep your | for your [own] (security | safety | privacy | protection) | for (security | safety | privacy | legal | data protection | hygiene | regulatory | tax) (reasons | purposes)) »>',
-    '<(so that | so) (we | i | nobody | no one | only you | your) (can | could | know | keep) »>',
     "<, as (the | it | it's | this | these | your | our | there | we | they | that) (is | are | was | were | has | have | …3 (is | are | was | has)) »>",
     "<^ as (the | it | this | these | your | our | there | that | it's) »>",
     '<in order to »>',

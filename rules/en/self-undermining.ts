@@ -8,7 +8,7 @@ export default defineRule({
     '<i am (just | only | merely) (a | an | the | one) »>',
     "<(i'm | i am) (no | not (an | a | really an | the | much of a)) [real | big | tech | technical | great] (expert | genius | specialist | whiz | techie | professional | rocket scientist) »>",
     "<(i'm | i am) ([really | probably] not | not very | not really | not too | not that) (technical | good (at | with) | the (best | right) person | qualified | smart | sure i'm the | clever | great (at | with)) »>",
-    "<(i'm | i am) [really | probably | not] (so | such a | such an | terrible | rubbish | useless | hopeless | bad | awful | dumb | silly | stupid | clueless) [at | with | so | rubbish] [this | that | …2]> !(time | long | glad | happy | pleased)",
+    "<(i'm | i am) [really | probably | not] (terrible | rubbish | useless | hopeless | bad | dumb | silly | stupid | clueless) [at | with | so | rubbish] [this | that | …2]> !(time | long | glad | happy | pleased)",
     "<i'm (so | really | quite | pretty | totally | all) (rubbish | useless | hopeless | dumb | stupid | clueless | slow | lost | confused | muddled) »>",
     "<(i'm | i am) (new | fairly new | pretty new | quite new | still new | still learning | a newbie | a bit new) [here | at this | to this | in this] »>",
     "<(it's | it is | that's) (just | only | probably) me (being | who | that | not) »>",

@@ -113,6 +113,7 @@ export const signals: PackSource['signals'] = {
     '(next best | next available | closest | nearest)',
     '(option | options)',
     'either',
+    '(via | through | on | in | using) (the | our | your) [mobile] (app | website | portal | site | link | account | online)',
     '(please | pls | plz | kindly) (contact | call | reach | visit | try | use | dm | send | check | see | follow | get | speak | refer | go | keep | feel | have | take | click | let | ask | write | email | submit | fill | share | give | provide | message | pm | drop | complete | log | post | chat | head | direct | tweet | allow | confirm)',
 
     '(here | at | link | via | visit | on | see | using | page | below | form) \ufffc*',
@@ -253,6 +254,8 @@ export const signals: PackSource['signals'] = {
     '(is | are) impossible',
   ],
   laugh: [
+    '(😂 | 🤣 | 😜 | 😆 | 😹 | 😝 | 😛 | 😉 | 😅 | 🙈 | 😁 | 🤪 | 😄)',
+    "(lucky you | plot twist | look on the bright side | every cloud | silver lining | on the plus side | at least it | at least (that | the | now | your) | that's one way to | talk about | who needs | good excuse to | sounds like (someone | a party | fun) | fun fact | no pun | kidding | could be worse | guess (it | you | that) (was | were | wasn) | must have (a sense | been hungry | wanted | fancied | missed | legs) | (wandered off | ran away | took a holiday | gone on holiday | on vacation) | free (shower | swim | sauna | workout | exercise))",
     '(haha* | hehe* | lol | lols | lmao | lmfao | rofl | jk | lolz | hahah* | teehee | bahaha | ha ha | heh)',
     'just (kidding | joking)',
     '(oops* | whoops* | oopsie*)',

@@ -29,5 +29,5 @@ export default defineRule({
   keep: (found, here, reply) =>
     here.index < reply.sentences.length - 1 ||
     here.index === 0 ||
-    !/^\s*,\s*[\p{L}\ufffc]+(?: \p{L}+)?\W*$/u.test(here.facts.folded.text.slice(found.span.end)),
+    !/^\s*[,–-]\s*[\p{L}\ufffc]+(?: \p{L}+)?\W*$/u.test(here.facts.folded.text.slice(found.span.end)),
 });

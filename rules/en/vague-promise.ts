@@ -14,7 +14,7 @@ export default defineRule({
     {
       // Soon, shortly, as soon as possible: no time at all.
       find: [
-        "<head=((we | i | our | {team} | they | it | this | that | you | you'll | we'll | i'll | we're | we've | the | your | an | a | everything | order | refund | payment | is | are | be | been | help | {ill} | engineer | working | update | news | response | services | service) ……10) {soon}>",
+        "<head=((we | i | our | {team} | they | it | this | that | you | you'll | we'll | i'll | we're | we've | the | your | an | a | everything | order | refund | payment | is | are | be | been | help | {ill} | engineer | working | update | news | response | services | service) ……8) {soon}>",
         '<head=(({ill} | {im} | {act} | {acting} | back | reach you | with you | get | available | resolved | resolve | fixed | arrive | revert) …4) {soon}>',
         '^ <[more | updates | coming | will be | back | available | fixed] [updates | back] {soon}>',
       ],
