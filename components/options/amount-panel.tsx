@@ -43,6 +43,14 @@ export function AmountPanel({ strings, settings, fixed, onSettings }: PanelProps
             onToggle={(hintsInNotes) => onSettings({ hintsInNotes })}
           />
         </Row>
+        <Row name={words.promises} about={words.promisesWhy} labelFor="promises">
+          <Toggle
+            id="promises"
+            isOn={settings.remindersOn}
+            isFixed={fixed.has('remindersOn')}
+            onToggle={(remindersOn) => onSettings({ remindersOn })}
+          />
+        </Row>
         <Row name={words.language} about={fixed.has('interfaceLanguage') ? words.byPolicy : words.languageWhy} labelFor="language">
           <Picker<Settings['interfaceLanguage']>
             id="language"

@@ -56,6 +56,9 @@ export const pages = {
     },
     notes: 'Hints in internal notes',
     notesWhy: 'Notes are for colleagues, so Tact is silent there unless you want it.',
+    promises: 'Remind me of every promise',
+    promisesWhy:
+      'When a reply promises something with a time, a reminder is kept once it is sent. Otherwise one click in the checklist does it.',
     pause: 'Pause for an hour',
     pausedUntil: (time: string) => `Paused until ${time}`,
     notPaused: 'Tact is awake',

@@ -11,7 +11,7 @@
  * list and card follow in the next frame. Nothing runs while nothing happens.
  */
 import { createCoach } from '@/rules/coach';
-import type { Advice, Conversation, Language } from '@/rules/types';
+import type { Advice, Conversation } from '@/rules/types';
 import { painterFor } from '@/utils/draw/painter';
 import type { Editor } from '@/utils/editors/editor';
 import { editorFor } from '@/utils/editors/registry';
@@ -19,6 +19,7 @@ import { createAgentSide } from './agent-side';
 import { dismissalOf, type KeyedHint, keyHints, welcomeHints } from './choose-hints';
 import type { SessionDeps } from './deps';
 import { createDisplay } from './display';
+import { createPackLoader } from './load-packs';
 import { createPromise } from './promise';
 import { detectSent } from './sent-detector';
 import { createTally } from './tally';
@@ -55,7 +56,6 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   const { box } = editor;
   const { settings, clock, place } = deps;
   const coach = createCoach([], deps.onError);
-  const asked = new Set<Language>();
   let text = '';
   let advice: Advice | null = null;
   let conversation: Conversation = {};
@@ -64,7 +64,10 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   let dismissed = new Set<string>();
   let tally = createTally();
   const agentSide = createAgentSide();
+  /** A way to open is no paste: what follows is the person's own. */
+  let isOwnChange = false;
   const promise = createPromise(deps);
+  const loadMissing = createPackLoader(coach, deps, () => signal.aborted || judge('pause'));
 
   const isSilent = () => {
     const { pausedUntil, hintsInNotes } = settings.current();
@@ -93,19 +96,6 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     tally = createTally();
     promise.forget();
     display.forgetReply();
-  };
-  const loadMissing = (languages: readonly Language[]) => {
-    for (const language of languages) {
-      if (asked.has(language)) continue;
-      asked.add(language);
-      deps.loadPack(language).then(
-        (pack) => {
-          coach.register(pack);
-          if (!signal.aborted) judge('pause');
-        },
-        (error: unknown) => deps.onError(`pack ${language}`, error),
-      );
-    }
   };
   const ask = (reply: string): Advice => {
     const caret = reply.length > LONG ? editor.caret() : null;
@@ -142,7 +132,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     const before = text.length;
     judge('typing', now);
     const inserted = Math.max(0, text.length - before);
-    tally.typed(clock.now(), inserted, isPaste || inserted > BULK);
+    tally.typed(clock.now(), inserted, !isOwnChange && (isPaste || inserted > BULK));
   };
 
   const display = createDisplay(editor, painterFor(editor, deps.overlay), deps, signal, {
@@ -165,7 +155,10 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     },
     async open(opener) {
       agentSide.close();
+      isOwnChange = true;
       await editor.replace({ start: 0, end: 0 }, opener, '', null);
+      isOwnChange = false;
+      judge('pause');
     },
     closeNudge() {
       agentSide.close();
@@ -215,7 +208,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       readPlace();
       const reply = editor.read();
       // In a note, or where nobody can tell, nothing is counted.
-      return isNote === false ? { text: reply, advice: ask(reply), conversation, tally } : null;
+      return isNote === false ? { text: reply, advice: ask(reply), conversation, tally, due: promise.kept() } : null;
     },
     (taken) => {
       deps.onSent(
@@ -229,7 +222,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
           conversation: taken.conversation,
         }),
       );
-      promise.keep();
+      if (taken.due !== null) deps.keepReminder?.(taken.due);
       forgetReply();
       agentSide.sent(taken.advice.customer, clock.now());
       judge('pause');

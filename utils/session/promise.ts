@@ -17,8 +17,8 @@ export interface PromiseKeeper {
   /** @returns null where nothing is promised with a time, or reminders are not kept here. */
   read(text: string, advice: Advice): Reminding | null;
   toggle(): void;
-  /** The reply was sent. */
-  keep(): void;
+  /** When the promise is due that the person wants to be reminded of; null where there is none. Asked as the reply goes out. */
+  kept(): number | null;
   forget(): void;
 }
 
@@ -33,16 +33,13 @@ export function createPromise({ clock, settings, keepReminder }: Pick<SessionDep
         const { start, end } = sentenceAround(text, span);
         return dueTimeIn(text.slice(start, end), language, clock.now()) ?? [];
       });
-      // An emptied box may mean that the reply is on its way: its promise stays until it is known to be sent, or dropped.
-      if (text !== '') due = times[0] ?? null;
+      due = times[0] ?? null;
       return keepReminder === null || times[0] === undefined ? null : { due: times[0], isOn: isOn() };
     },
     toggle() {
       chosen = !isOn();
     },
-    keep() {
-      if (due !== null && isOn()) keepReminder?.(due);
-    },
+    kept: () => (isOn() ? due : null),
     forget() {
       chosen = null;
       due = null;
