@@ -11,7 +11,7 @@ export interface SiteFinderProps<Item extends { readonly id: string; readonly na
 }
 
 /** So many are shown before anything is typed. */
-const SHOWN = 8;
+const SHOWN = 10;
 
 /** Case and accents aside; anywhere in the name. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -20,7 +20,9 @@ async function draw(refusedSite: string | null): Promise<void> {
   const strings = stringsFor(settings.interfaceLanguage, language).pages;
   document.documentElement.lang = interfaceTag(settings.interfaceLanguage, language);
   document.title = strings.welcome.title;
-  const sites = OFFERED_SITES.map(({ id, name, hosts }) => ({ id, name, isOn: hosts.every((host) => granted.includes(host)) }));
+  const sites = OFFERED_SITES.map(({ id, name, hosts }) => ({ id, name, isOn: hosts.every((host) => granted.includes(host)) })).sort(
+    (one, other) => Number(other.isOn) - Number(one.isOn),
+  );
   const base = browser.runtime.getURL('/');
   render(
     <Welcome

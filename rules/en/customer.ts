@@ -155,6 +155,7 @@ export const customer: PackSource['customer'] = {
     '(my [own] (fault | mistake | bad | error))',
     '(is (there | it) (a | any) [known] (outage | fault) in)',
     '(forgot to (scan | add | use | apply | bring))',
+    '(thank you | thanks | thank u | cheers) [so much | very much | a lot | again] for (sorting | fixing | solving | resolving)',
     '(found (it | the parcel | my) | never mind | nvm | works now | working now | all good now | sorted now)',
     '(want to return | like to return | change my mind)',
     '(worth it | too expensive | price is | competitor | cheaper | price match | discount)',
