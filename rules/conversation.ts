@@ -73,12 +73,14 @@ export function readCustomer(message: string, packOf: (language: Language) => La
   // A failure told with a deadline, a child or days of waiting upsets without a word of feeling.
   const isStrained = failures > 0 && denials === 0 && strain > 0;
   const told = moodOf(spans);
-  const mood = told !== 'abusive' && isStrained ? 'upset' : told;
+  const isTold = told === 'upset' || told === 'abusive' || isStrained;
+  const isGrievance = denials === 0 && told !== 'happy' && (pack.source.isGrievance?.(message, isTold) ?? false);
+  const mood = told !== 'abusive' && (isStrained || isGrievance) ? 'upset' : told;
   return {
     ...facts,
     mood,
     moodWords: mood === 'neutral' ? [] : spans[mood].length ? spans[mood] : spans.upset,
-    companyFailure: failures > 0 && denials === 0,
+    companyFailure: denials === 0 && (failures > 0 || isGrievance),
     questions: questions.sort((a, b) => a.start - b.start),
     isJoking,
   };

@@ -18,6 +18,7 @@ import dontKnow from './dont-know';
 import empathyShown from './empathy-shown';
 import excuse from './excuse';
 import furtherHelpOffered from './further-help-offered';
+import { isGrievance } from './grievance';
 import hedging from './hedging';
 import impatience from './impatience';
 import informalAddress from './informal-address';
@@ -85,6 +86,7 @@ export const en: PackSource = {
     furtherHelpOffered,
   ],
   customer,
+  isGrievance,
   names,
   answers,
   insertions,

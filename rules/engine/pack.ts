@@ -165,6 +165,8 @@ export interface PackSource {
   /** Shared reply rules that this language leaves out or replaces by its own. */
   readonly withoutReplyRules?: readonly RuleId[];
   readonly customer: Partial<Readonly<Record<CustomerSignalName, readonly string[]>>>;
+  /** Whether a message is a complaint by its shape alone, without a cue of feeling or failure. */
+  readonly isGrievance?: (message: string, isUpset: boolean) => boolean;
   readonly names: NameData;
   /** Whether the reply takes up a question of the customer's; null: cannot tell. */
   readonly answers?: (question: string, reply: ReplyView) => boolean | null;
