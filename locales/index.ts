@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/settings';
 import { en } from './en';
+import { vi } from './vi';
 
 /** The shape of a dictionary: English with its literal texts widened to strings. */
 type Widened<T> = T extends string
@@ -9,7 +10,7 @@ type Widened<T> = T extends string
     : { readonly [K in keyof T]: Widened<T[K]> };
 export type Strings = Widened<typeof en>;
 
-const dictionaries: { readonly [language in InterfaceLanguage]?: Strings } = { en };
+const dictionaries: { readonly [language in InterfaceLanguage]?: Strings } = { en, vi };
 
 /**
  * The dictionary of an interface language; English where it has none.

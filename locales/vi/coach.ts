@@ -1,0 +1,29 @@
+import type { Strings } from '..';
+
+/** Card, meter, list and checklist, in Vietnamese. */
+export const coach: Strings['coach'] = {
+  meter: (count) => (count === 0 ? 'Tact: không có gợi ý. Mở danh sách kiểm' : `Tact: ${count} gợi ý`),
+  list: 'Gợi ý cho câu trả lời này',
+  nothing: 'Không có gì cần thêm. Đọc rất ổn.',
+  partial: 'Văn bản dài: Tact chỉ đọc phần quanh con trỏ.',
+  paused: 'Tact đang tạm nghỉ.',
+  apply: 'Dùng câu này',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  notNow: 'Để sau',
+  more: 'Thêm',
+  never: 'Không gợi ý điều này nữa',
+  notOnSite: 'Không gợi ý trên trang này',
+  source: 'Gợi ý này từ đâu',
+  refused: 'Khung soạn này không cho thay chữ. Bạn sao chép câu nhé.',
+  checklist: {
+    title: 'Câu trả lời này có',
+    there: 'đã có',
+    missing: 'chưa có',
+    greeting: 'Lời chào',
+    empathy: 'Lời đồng cảm với khách',
+    reason: 'Lý do',
+    nextStep: 'Bước tiếp theo kèm thời gian',
+    offerOfHelp: 'Lời mời giúp thêm',
+  },
+};
