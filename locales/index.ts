@@ -1,6 +1,8 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/settings';
 import { en } from './en';
 import { vi } from './vi';
+import { zhHans } from './zh-Hans';
+import { zhHant } from './zh-Hant';
 
 /** The shape of a dictionary: English with its literal texts widened to strings. */
 type Widened<T> = T extends string
@@ -10,7 +12,7 @@ type Widened<T> = T extends string
     : { readonly [K in keyof T]: Widened<T[K]> };
 export type Strings = Widened<typeof en>;
 
-const dictionaries: { readonly [language in InterfaceLanguage]?: Strings } = { en, vi };
+const dictionaries: { readonly [language in InterfaceLanguage]?: Strings } = { en, vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 /**
  * The dictionary of an interface language; English where it has none.

@@ -2,7 +2,7 @@
 export const popup = {
   reminders: {
     title: 'Promises',
-    message: (due: readonly unknown[]) => (due.length === 1 ? 'A promise is due now.' : `${due.length} promises are due now.`),
+    message: (count: number) => (count === 1 ? 'A promise is due now.' : `${count} promises are due now.`),
     due: 'Due now',
     done: 'Done',
     snooze: 'In an hour',

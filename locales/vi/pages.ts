@@ -20,6 +20,7 @@ export const pages: Strings['pages'] = {
     lead: 'Tact đọc cùng bạn khi bạn trả lời khách, đánh dấu những chữ có thể bị hiểu khác ý bạn và gợi ý cách nói nhẹ nhàng hơn. Khi không có gì để nói, Tact im lặng.',
     privacy:
       'Không có gì rời khỏi máy này. Tact không liên hệ máy chủ nào và chỉ lưu những con số, không lưu chữ nào của bạn hay của khách.',
+    find: 'Tìm hệ thống của bạn: gõ tên',
     where: 'Bạn trả lời khách ở đâu?',
     whereWhy:
       'Trình duyệt sẽ hỏi bạn trước khi Tact được đọc một trang. Tact chỉ xem ô trả lời và cuộc trò chuyện ở đó, còn nơi khác thì nghỉ.',

@@ -2,6 +2,15 @@ import type { Strings } from '..';
 
 /** Popup, in Vietnamese, whose nouns have no plural. */
 export const popup: Strings['popup'] = {
+  reminders: {
+    title: 'Lời hứa',
+    message: (count) => `${count} lời hứa đã đến hạn.`,
+    due: 'Đến hạn',
+    done: 'Xong',
+    snooze: 'Một giờ nữa',
+    label: 'Đó là việc gì? (chỉ bạn thấy)',
+    notify: 'Thông báo cho tôi khi đến hạn',
+  },
   siteOn: (site) => `Đang bật cho ${site}`,
   siteOff: (site) => `Đang tắt cho ${site}`,
   siteUnavailable: 'Tact nghỉ trên trang này',

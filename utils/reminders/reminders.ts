@@ -62,7 +62,7 @@ export function watchReminders(onChange: () => void, signal: AbortSignal): void 
 
 export interface Told {
   readonly title: string;
-  readonly message: (due: readonly Reminder[]) => string;
+  readonly message: (count: number) => string;
 }
 
 /**
@@ -96,6 +96,6 @@ export async function remind(words: () => Promise<Told>, now: number = Date.now(
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/96.png'),
     title,
-    message: message(fresh),
+    message: message(fresh.length),
   });
 }

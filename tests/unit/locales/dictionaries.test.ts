@@ -38,7 +38,7 @@ function said(value: unknown, first: number, step: number): string {
 
 const placeholders = (text: string) => [...new Set(text.match(/90[1-4]/g))].sort();
 
-describe.each(['en', 'vi'] as const)('%s', (language) => {
+describe.each(['en', 'vi', 'zh-Hans', 'zh-Hant'] as const)('%s', (language) => {
   const dictionary = stringsFor(language, 'en');
   const words = entries(dictionary);
   const every = words.flatMap(([path, value]) => [0, 1, 5].map((count) => ({ path, text: said(value, count, 0) })));

@@ -4,7 +4,7 @@ import { addReminder, doneReminder, dueOf, labelReminder, listReminders, remind,
 
 const NOON = new Date(2026, 10, 22, 12).getTime();
 const HOUR = 3_600_000;
-const words = async () => ({ title: 'Tact', message: (due: readonly unknown[]) => `${due.length} due` });
+const words = async () => ({ title: 'Tact', message: (count: number) => `${count} due` });
 let badge = '';
 let notified: string[] = [];
 let mayNotify = true;

@@ -1,0 +1,9 @@
+import type { Strings } from '..';
+import * as behaviours from './behaviours';
+import { coach } from './coach';
+import { pages } from './pages';
+import { popup } from './popup';
+import { practice } from './practice';
+
+/** Chinese in simplified characters, as written on the mainland: the agent is 你. */
+export const zhHans: Strings = { behaviours, coach, popup, practice, pages };

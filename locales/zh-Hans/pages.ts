@@ -1,0 +1,96 @@
+import type { Strings } from '..';
+
+/** The first-run page and the options, in simplified characters. */
+export const pages: Strings['pages'] = {
+  on: '已开启',
+  turnOn: '开启',
+  turnOnFor: (site) => `在 ${site} 开启`,
+  turnOff: '关闭',
+  turnOffFor: (site) => `在 ${site} 关闭`,
+  openPractice: '打开练习收件箱',
+  troubles: {
+    refused: '浏览器没有给 Tact 存放数据的地方。可能这是无痕窗口，或者还开着旧的 Tact 页面：关掉那些页面再试一次。提示照常工作。',
+    full: '磁盘满了，新的回复要等有空间才能计入。请腾出一些空间，或者在下方导出并删除数据。',
+    corrupt: '你的数据已经读不出来了。删除后 Tact 就能重新计数。提示照常工作。',
+  },
+
+  welcome: {
+    title: '欢迎使用 Tact',
+    lead: '你回复客户时，Tact 跟着一起读，标出可能让人误会的字句，并给出更体贴的说法。没什么要说的时候，它不出声。',
+    privacy: '所有内容都留在这台电脑上。Tact 不连接任何服务器，只存计数，你和客户写的字一个也不存。',
+    find: '输入名称，找到你用的系统',
+    where: '你在哪里回复客户？',
+    whereWhy: 'Tact 要读取一个网站，浏览器会先问你。它只看回复框和那里的对话，其他地方一概不动。',
+    elsewhere: '在别的网站，或者自己的服务器上？打开它，点工具栏里的 Tact，选“在此网站开启”。',
+    refused: (site) => `Tact 在 ${site} 保持关闭。想开的时候，随时可以在这里开启。`,
+    practice: '先试一试',
+    practiceWhy: '练习收件箱里有十来位虚构的客户等着回复，并不是每位心情都好。',
+    options: '设置',
+  },
+
+  options: {
+    title: 'Tact 设置',
+    byPolicy: '由管理员设定',
+    saved: '已保存',
+    notSaved: '没能保存，可能是浏览器空间不足。',
+
+    amount: 'Tact 说多少',
+    strictness: {
+      gentle: { name: '少说', about: '只说有把握而且要紧的。' },
+      balanced: { name: '适中', about: '好心的同事会提醒的那些。' },
+      thorough: { name: '细致', about: '把握不大的也说，适合学习时用。' },
+    },
+    notes: '内部备注里的提示',
+    notesWhy: '备注是写给同事的，你不打开，Tact 就不出声。',
+    pause: '暂停一小时',
+    pausedUntil: (time) => `暂停到 ${time}`,
+    notPaused: 'Tact 正在工作',
+    resume: '继续',
+
+    look: 'Tact 留意什么',
+    lookWhy: '不想听的就关掉，之后它不出现在任何列表里，也不计数。',
+    families: {
+      positive: { name: '能做的事', about: '先说能做的，再说不能做的。' },
+      assertiveness: { name: '坚定又友好', about: '不命令人，也不低声下气。' },
+      apology: { name: '有分量的道歉', about: '说清发生了什么，不带借口。' },
+      empathy: { name: '看见人', about: '让客户知道你明白他们的难处。' },
+      ownership: { name: '把事接下来', about: '一直跟进，有下一步，也有时间。' },
+      clarity: { name: '好懂', about: '句子短，用词平实，每个问题都有回答。' },
+      courtesy: { name: '有始有终', about: '问候、称呼、道谢，以及怎样再找到你。' },
+      composure: { name: '保持冷静', about: '下一位客户不是上一位。' },
+      safety: { name: '保护数据', about: '回复里没有卡号，也没有密码。' },
+    },
+    familyCount: (on, all) => `已开启 ${on}/${all}`,
+
+    address: '称呼',
+    addressWhy: '各家对客户的称呼不同，Tact 按你们的来。',
+    zhAddress: '中文回复里的“你”',
+    zhAddressChoices: { auto: '只在简体中提示', strict: '提示', allowed: '这里可以用' },
+    zhQin: '中文回复里的“亲”或“亲爱的”',
+    viBan: '越南语回复里的“bạn”',
+    addressChoices: { flagged: '提示', allowed: '这里可以用' },
+
+    sites: '网站',
+    sitesWhy: 'Tact 只在这些网站上工作。其他网站：打开它，点工具栏里的 Tact，选“在此网站开启”。',
+    noSites: 'Tact 还没有在任何网站开启。',
+    knownSites: 'Tact 认识的客服系统',
+    offHere: (count) => `这里关掉了 ${count} 种提示`,
+    showAgain: '重新显示',
+    siteFixed: '这个网站随安装一起设定，不能在这里关闭。',
+    anySite: '所有网站',
+
+    language: '这些页面的语言',
+    languageWhy: '对回复的提示始终按回复所用的语言来。',
+    followBrowser: '跟随浏览器',
+
+    data: '你的数据',
+    dataWhy: '每条发出的回复只记编号、次数和时间。它们只在这台电脑上，归你所有。',
+    export: '导出为文件',
+    exported: (replies) => `已导出 ${replies} 条回复的数据。`,
+    delete: '删除全部数据',
+    deleteSure: '删除全部数据？删除后找不回来。',
+    deleteYes: '删除',
+    deleteNo: '保留',
+    deleted: '全部数据已删除。',
+  },
+};

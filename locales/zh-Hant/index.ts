@@ -1,0 +1,9 @@
+import type { Strings } from '..';
+import * as behaviours from './behaviours';
+import { coach } from './coach';
+import { pages } from './pages';
+import { popup } from './popup';
+import { practice } from './practice';
+
+/** Chinese in traditional characters, as written in Taiwan: the agent is 你. */
+export const zhHant: Strings = { behaviours, coach, popup, practice, pages };

@@ -1,0 +1,96 @@
+import type { Strings } from '..';
+
+/** The first-run page and the options, in traditional characters. */
+export const pages: Strings['pages'] = {
+  on: '已開啟',
+  turnOn: '開啟',
+  turnOnFor: (site) => `在 ${site} 開啟`,
+  turnOff: '關閉',
+  turnOffFor: (site) => `在 ${site} 關閉`,
+  openPractice: '打開練習收件匣',
+  troubles: {
+    refused: '瀏覽器沒有給 Tact 存放數據的地方。可能這是無痕視窗，或是還開著舊的 Tact 頁面：關掉那些頁面再試一次。提示照常運作。',
+    full: '磁碟滿了，新的回覆要等有空間才能計入。請騰出一些空間，或在下方匯出並刪除數據。',
+    corrupt: '你的數據已經讀不出來了。刪除後 Tact 就能重新計數。提示照常運作。',
+  },
+
+  welcome: {
+    title: '歡迎使用 Tact',
+    lead: '你回覆客戶時，Tact 跟著一起讀，標出可能讓人誤會的字句，並提供更體貼的說法。沒什麼要說的時候，它不出聲。',
+    privacy: '所有內容都留在這台電腦上。Tact 不連線任何伺服器，只存計數，你和客戶寫的字一個也不存。',
+    find: '輸入名稱，找到你用的系統',
+    where: '你在哪裡回覆客戶？',
+    whereWhy: 'Tact 要讀取一個網站，瀏覽器會先問你。它只看回覆框和那裡的對話，其他地方一概不動。',
+    elsewhere: '在別的網站，或自己的伺服器上？打開它，點工具列上的 Tact，選「在這個網站開啟」。',
+    refused: (site) => `Tact 在 ${site} 維持關閉。想開的時候，隨時可以在這裡開啟。`,
+    practice: '先試試看',
+    practiceWhy: '練習收件匣裡有十來位虛構的客戶等著回覆，不是每位心情都好。',
+    options: '設定',
+  },
+
+  options: {
+    title: 'Tact 設定',
+    byPolicy: '由管理員設定',
+    saved: '已儲存',
+    notSaved: '沒能儲存，可能是瀏覽器空間不足。',
+
+    amount: 'Tact 說多少',
+    strictness: {
+      gentle: { name: '少說', about: '只說有把握而且要緊的。' },
+      balanced: { name: '適中', about: '好心的同事會提醒的那些。' },
+      thorough: { name: '細緻', about: '把握不大的也說，適合學習時用。' },
+    },
+    notes: '內部備註裡的提示',
+    notesWhy: '備註是寫給同事的，你沒打開，Tact 就不出聲。',
+    pause: '暫停一小時',
+    pausedUntil: (time) => `暫停到 ${time}`,
+    notPaused: 'Tact 正在運作',
+    resume: '繼續',
+
+    look: 'Tact 留意什麼',
+    lookWhy: '不想聽的就關掉，之後它不會出現在任何清單裡，也不計數。',
+    families: {
+      positive: { name: '能做的事', about: '先說能做的，再說不能做的。' },
+      assertiveness: { name: '堅定又友善', about: '不命令人，也不低聲下氣。' },
+      apology: { name: '有份量的道歉', about: '說清楚發生了什麼，不帶藉口。' },
+      empathy: { name: '看見人', about: '讓客戶知道你明白他們的難處。' },
+      ownership: { name: '把事情接下來', about: '一路跟進，有下一步，也有時間。' },
+      clarity: { name: '好懂', about: '句子短，用詞平實，每個問題都有回答。' },
+      courtesy: { name: '有始有終', about: '問候、稱呼、道謝，以及怎麼再找到你。' },
+      composure: { name: '保持冷靜', about: '下一位客戶不是上一位。' },
+      safety: { name: '保護個資', about: '回覆裡沒有卡號，也沒有密碼。' },
+    },
+    familyCount: (on, all) => `已開啟 ${on}/${all}`,
+
+    address: '稱呼',
+    addressWhy: '每家公司對客戶的稱呼不同，Tact 照你們的來。',
+    zhAddress: '中文回覆裡的「你」',
+    zhAddressChoices: { auto: '只在簡體中提示', strict: '提示', allowed: '這裡可以用' },
+    zhQin: '中文回覆裡的「亲」或「亲爱的」',
+    viBan: '越南文回覆裡的「bạn」',
+    addressChoices: { flagged: '提示', allowed: '這裡可以用' },
+
+    sites: '網站',
+    sitesWhy: 'Tact 只在這些網站上運作。其他網站：打開它，點工具列上的 Tact，選「在這個網站開啟」。',
+    noSites: 'Tact 還沒有在任何網站開啟。',
+    knownSites: 'Tact 認得的客服系統',
+    offHere: (count) => `這裡關掉了 ${count} 種提示`,
+    showAgain: '重新顯示',
+    siteFixed: '這個網站隨安裝一起設定，不能在這裡關閉。',
+    anySite: '所有網站',
+
+    language: '這些頁面的語言',
+    languageWhy: '對回覆的提示一律依回覆所用的語言。',
+    followBrowser: '跟隨瀏覽器',
+
+    data: '你的數據',
+    dataWhy: '每則送出的回覆只記編號、次數和時間。它們只在這台電腦上，歸你所有。',
+    export: '匯出成檔案',
+    exported: (replies) => `已匯出 ${replies} 則回覆的數據。`,
+    delete: '刪除全部數據',
+    deleteSure: '刪除全部數據？刪除後找不回來。',
+    deleteYes: '刪除',
+    deleteNo: '保留',
+    deleted: '全部數據已刪除。',
+  },
+};
