@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/settings';
 import { en } from './en';
+import { mn } from './mn';
 import { vi } from './vi';
 import { zhHans } from './zh-Hans';
 import { zhHant } from './zh-Hant';
@@ -12,20 +13,19 @@ type Widened<T> = T extends string
     : { readonly [K in keyof T]: Widened<T[K]> };
 export type Strings = Widened<typeof en>;
 
-const dictionaries: { readonly [language in InterfaceLanguage]?: Strings } = { en, vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const dictionaries: { readonly [language in InterfaceLanguage]: Strings } = { en, vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant, mn };
 
 /**
- * The dictionary of an interface language; English where it has none.
+ * The dictionary of an interface language.
  * @param chosen what the settings say; `auto` follows `browserLanguage` (a BCP 47 tag such as "zh-TW").
  */
 export function stringsFor(chosen: InterfaceLanguage | 'auto', browserLanguage: string): Strings {
-  return dictionaries[interfaceTag(chosen, browserLanguage)] ?? en;
+  return dictionaries[interfaceTag(chosen, browserLanguage)];
 }
 
 /** The language `stringsFor` answers in, as a BCP 47 tag: for Intl and the page's `lang`. */
 export function interfaceTag(chosen: InterfaceLanguage | 'auto', browserLanguage: string): InterfaceLanguage {
-  const wanted = chosen === 'auto' ? closestInterfaceLanguage(browserLanguage) : chosen;
-  return wanted in dictionaries ? wanted : 'en';
+  return chosen === 'auto' ? closestInterfaceLanguage(browserLanguage) : chosen;
 }
 
 export function closestInterfaceLanguage(tag: string): InterfaceLanguage {

@@ -45,6 +45,9 @@ export const pages: Strings['pages'] = {
     },
     notes: 'Gợi ý trong ghi chú nội bộ',
     notesWhy: 'Ghi chú dành cho đồng nghiệp, nên Tact im lặng ở đó trừ khi bạn muốn.',
+    promises: 'Nhắc tôi về mọi lời hứa',
+    promisesWhy:
+      'Khi câu trả lời hứa một việc kèm thời gian, Tact đặt lời nhắc ngay sau khi gửi. Nếu tắt, bạn chỉ cần bấm một lần trong danh sách kiểm.',
     pause: 'Tạm nghỉ một giờ',
     pausedUntil: (time) => `Tạm nghỉ đến ${time}`,
     notPaused: 'Tact đang hoạt động',

@@ -42,6 +42,8 @@ export const pages: Strings['pages'] = {
     },
     notes: '内部备注里的提示',
     notesWhy: '备注是写给同事的，你不打开，Tact 就不出声。',
+    promises: '每个承诺都提醒我',
+    promisesWhy: '回复里承诺了时间，发出后就自动记一个提醒。不开启的话，在清单里点一下也行。',
     pause: '暂停一小时',
     pausedUntil: (time) => `暂停到 ${time}`,
     notPaused: 'Tact 正在工作',

@@ -42,6 +42,8 @@ export const pages: Strings['pages'] = {
     },
     notes: '內部備註裡的提示',
     notesWhy: '備註是寫給同事的，你沒打開，Tact 就不出聲。',
+    promises: '每個承諾都提醒我',
+    promisesWhy: '回覆裡承諾了時間，送出後就自動記一個提醒。不開啟的話，在清單裡點一下也可以。',
     pause: '暫停一小時',
     pausedUntil: (time) => `暫停到 ${time}`,
     notPaused: 'Tact 正在運作',

@@ -1,0 +1,9 @@
+import type { Strings } from '..';
+import * as behaviours from './behaviours';
+import { coach } from './coach';
+import { pages } from './pages';
+import { popup } from './popup';
+import { practice } from './practice';
+
+/** Mongolian in Cyrillic: the agent is Та. */
+export const mn: Strings = { behaviours, coach, popup, practice, pages };
