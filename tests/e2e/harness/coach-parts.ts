@@ -33,7 +33,14 @@ export function coachOn(page: Page): CoachParts {
   const part = (name: Part): Locator => page.locator(`tact-coach [data-part=${name}]`);
   const meter = part('meter');
   const count = async (): Promise<number> => ((await meter.count()) === 0 ? 0 : Number.parseInt((await meter.textContent()) || '0', 10));
+  /** As a person would before going on: an open card may lie over the meter. */
+  const closeCard = async (): Promise<void> => {
+    if ((await part('card').count()) === 0) return;
+    await page.keyboard.press('Escape');
+    await part('card').waitFor({ state: 'detached' });
+  };
   const openList = async (): Promise<void> => {
+    await closeCard();
     if ((await part('list').count()) === 0) await meter.click();
     await part('list').waitFor();
   };
