@@ -25,13 +25,16 @@ export const FORBIDDEN = [
   { what: 'eval', pattern: /(?<![\w$.])(?:eval|new Function)\s*\(/ },
 ];
 
-/** Bytes. The coach for English is the coach's script and the English pack together. */
+/**
+ * Bytes. The coach for English is the coach's script and the English pack together. `aim`: where a pack should come to; above it the scan
+ * says so, above `limit` it fails.
+ */
 const BUDGETS = [
   { what: 'watcher', files: ['content-scripts/watch.js'], limit: 10_000, gzip: false },
   { what: 'coach with English', files: ['content-scripts/coach.js', 'content-scripts/pack-en.js'], limit: 150_000, gzip: true },
-  { what: 'Vietnamese pack', files: ['content-scripts/pack-vi.js'], limit: 30_000, gzip: true },
-  { what: 'Chinese pack', files: ['content-scripts/pack-zh.js'], limit: 30_000, gzip: true },
-  { what: 'Mongolian pack', files: ['content-scripts/pack-mn.js'], limit: 30_000, gzip: true },
+  { what: 'Vietnamese pack', files: ['content-scripts/pack-vi.js'], limit: 56_000, aim: 30_000, gzip: true },
+  { what: 'Chinese pack', files: ['content-scripts/pack-zh.js'], limit: 66_000, aim: 30_000, gzip: true },
+  { what: 'Mongolian pack', files: ['content-scripts/pack-mn.js'], limit: 40_000, aim: 30_000, gzip: true },
 ];
 
 /**
@@ -55,11 +58,13 @@ function scanBuild(folder) {
     const text = readFileSync(join(folder, file), 'utf8');
     for (const find of findForbidden(text)) problems.push(`${relative(root, join(folder, file))}: ${find}`);
   }
-  for (const { what, files, limit, gzip } of BUDGETS) {
-    const present = files.map((file) => join(folder, file)).filter((file) => existsSync(file));
-    if (present.length === 0) continue;
-    const size = present.reduce((sum, file) => sum + (gzip ? gzipSync(readFileSync(file)).length : readFileSync(file).length), 0);
-    const line = `${relative(root, folder)}: ${what} ${(size / 1000).toFixed(1)} kB${gzip ? ' gzip' : ''} of ${limit / 1000} kB`;
+  for (const { what, files, limit, aim, gzip } of BUDGETS) {
+    const paths = files.map((file) => join(folder, file));
+    const absent = paths.filter((path) => !existsSync(path));
+    for (const path of absent) problems.push(`has a budget but was not built: ${relative(root, path)}`);
+    if (absent.length > 0) continue;
+    const size = paths.reduce((sum, file) => sum + (gzip ? gzipSync(readFileSync(file)).length : readFileSync(file).length), 0);
+    const line = `${relative(root, folder)}: ${what} ${(size / 1000).toFixed(1)} kB${gzip ? ' gzip' : ''} of ${limit / 1000} kB${aim !== undefined && size > aim ? `, above its aim of ${aim / 1000} kB` : ''}`;
     console.log(line);
     if (size > limit) problems.push(`too large: ${line}`);
   }
