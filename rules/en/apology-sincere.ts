@@ -14,6 +14,8 @@ export default defineRule({
     '<(i | we) [do] [{so}] (apologise | apologize) [again] (on behalf of | as | because) …4 (for | that) »>',
   ],
   except: [
+    'regret that you (were | are | feel) »',
+    "[and] (that's | it's) ours to put right",
     "{sorry} (for | about) the (issue | issues | trouble | troubles | problem | problems | difficulty | difficulties | concern | concerns) [that] [you | you're | you are | you've | with]",
     "{sorry} [that] you (had | have had | 've had | got | received) (a | such a | this) (bad | poor | negative | less | disappointing | frustrating | terrible | unpleasant) »",
     '{sorry} (for | about) (a | the | your | such a | this) (bad | poor | negative | disappointing | terrible | unpleasant | recent | less than ideal) (experience | service)',

@@ -5,10 +5,10 @@ import type { Span } from '../types';
 const BORDER = /[,;:()–—]+\s*|\s(?=(?:and|but|so|or|then)\s)/g;
 /** Says that something of the company's will happen, in the future or in the timetable's present. */
 const COMMITS =
-  /\b(?:will|'ll|shall|won't|going to|(?:i'm|we're|is|are|it's|they're|he's|she's|been|and) (?:\w+ ){0,2}(?:\w{3,}ing|due|scheduled|booked|set|with you|with|back|ready|yours|on|in|out|up|away|\d+|now|free)\b|has been|arrives?|lands?|leaves?|ships?|goes|go out|reach(?:es)?|starts?|comes?|switch(?:es)? on|shows?|lifts?|opens again|reopens|restarts|departs|drops|follows?|gets? to you|can (?:see|call|ring|meet|visit|fit|take|come|be with)|calls?|rings?|runs? again|boards)\b/;
+  /\b(?:will|'ll|shall|won't|going to|(?:i'm|we're|is|are|it's|they're|he's|she's|been|and) (?:\w+ ){0,2}(?:\w{3,}ing|due|scheduled|booked|set|with you|with|back|ready|yours|on|out|up|away)\b|has been|arrives?|lands?|leaves?|ships?|goes|go out|reach(?:es)?|starts?|comes?|switch(?:es)? on|shows?|lifts?|opens again|reopens|restarts|departs|drops|follows?|gets? to you|can (?:see|call|ring|meet|visit|fit|take|come|be with)|calls?|rings?|runs? again|boards)\b/;
 /** Information, a past time, the customer's own step, or no promise at all. */
 const INFORMS =
-  /\b(?:usually|normally|typically|generally|up to|may|might|takes?|opens?(?! again)|open|closes?|closed|valid|expires?|ago|yesterday|was|were|costs?|charged|renews?|guarantee|warranty|if|please|could|would|need|have to|estimated|approximately|about to|hours are|last|since|each|every|always|until (?:you|the)|on hold|looking forward|sold|here (?:till|until)|only|included|off|assisting|24\/7|impacting|affecting|experiencing|having|happy to)\b|\d[-\d ]{6,}\d/;
+  /\b(?:usually|normally|typically|generally|up to|may|might|takes?|opens?(?! again)|open|closes?|closed|valid|expires?|ago|yesterday|was|were|costs?|charged|renews?|guarantee|warranty|if|please|could|would|need|have to|estimated|approximately|about to|hours are|last|since|each|every|always|until (?:you|the)|on hold|looking forward|sold|here (?:till|until)|only|included|off|from \d[\d.:]* to|right now|assisting|24\/7|impacting|affecting|experiencing|having|happy to)\b|\d[-\d ]{6,}\d/;
 const BARE =
   /^(?:and |then |so )*(?:will |'ll )?(?:call|ring|phone|text|email|write|send|post|let|message|come|pick|bring|refund|credit|ship|deliver|put|have|update|get|confirm|move|book|drop|give|meet|see|be)\b/;
 const FUTURE = /\b(?:will|'ll|shall|i'm|we're|going to)\b|'ll /;

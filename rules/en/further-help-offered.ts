@@ -5,6 +5,14 @@ export default defineRule({
   id: 'further-help-offered',
   silentIn: [],
   find: [
+    '<(call | ring | text | phone | email | reply | write | message | tell | ask | ping | shout | holler | find | catch | give | drop | pop | come back | get back) (me | us | in | here | by | back | to (this | me | us) | on #) ……6 (if | whenever | any time | anytime | day or night | should | with any) [»]>',
+    '<you know where (we | i | to find) (are | am | us | me)>',
+    '<(ask | fire) away>',
+    "<(i'm | we're | i'll be | we'll be | i am | we are) (here | around | on shift | on duty | at the desk | on chat | on this chat | about | available | online) (until | till | all (day | night | week | weekend) | for the (rest | next) | today | tonight | from | on) [»]>",
+    '^ [and | for] any (trouble | problems | problem | questions | question | doubts | hiccups | issues | queries | worries | snags) [at all] ,, [»]',
+    "<if (it | that | this | they | anything | something | you | the) …8 ,, (i'm | we're | i am | we are | i'll | we'll | just | my | our | tell | ask) (here | happy | on | around | help | fix | sort | ring | a | only | one | look | direct | line | me | us) [»]>",
+    '<(my | our) [direct] (line | number | door | inbox | dms) is »>',
+    '<(happy | glad) to (go | do | walk | talk | look | send | explain | check) …6 (again | more | too | if) [»]>',
     '<[is | was | if] [there] (anything | something) else [»]>',
     '<[please | just | do | kindly] [feel free to] (let | tell) (me | us) know (if | whether | should | how it goes | how you get on | how that goes | if there) »»>',
     "<[we're | i'm | we are | i am | we'll be | i'll be | always] [{adv}] [right] (here | around | on hand | standing by | available) [for you] (to help | if you | if anything | if there | whenever | any time | anytime | should | to assist | 24/7 | for (you | any) | and happy | as long | until you | when you need) [»]>",
@@ -29,6 +37,8 @@ export default defineRule({
     "<(i'm | we're) (here | around) (till | until) »>",
   ],
   except: [
+    '{sorry} [for | about] any »',
+    'if (that | it) suits you',
     'let (us | me) know (what | which | your | the | when you | where)',
     'keep (us | me) (posted | updated | in the loop)',
     'how (can | may) (we | i) (help | assist) [you] [today]  $',

@@ -4,6 +4,7 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'reason-given',
   find: [
+    "<(that's | this is | that is | which is) why »>",
     "<because !(you're (our | the) | of you) »>",
     '<(due to | owing to | on account of | as a result of | caused by) »>',
     "<~(ever | been | last seen | and) since !(monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | last | then | # | january | february | march | april | may | june | july | august | september | you (joined | ordered)) (the | it | it's | this | these | that | we | we're | our | your | you | you're | they | there | there's | two | all | both | each | no | a | an | i | i'm | most | …2 (is | are | was | were | has)) »>",

@@ -4,6 +4,7 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'thanks',
   silentIn: [],
+  unless: { next: ['own-pivot-start'] },
   find: [
     '<[many | a big | huge | big | once again | so | our] (thanks | thank you | thank u | thank-you | thankyou | thx | tysm | thank ya) [again | so much | very much | ever so much | a lot | a million | a bunch | a ton | once again | loads | heaps | kindly | all | again for | once more | in advance]> [(for | to) »]',
     '<cheers for »>',
