@@ -21,6 +21,16 @@ export default defineRule({
     "<(some of us | i) (have | have got | 've got) (better things | real work | work) to do>",
     "<(i haven't | we haven't | i don't have) got all day>",
     "<for (god's | heaven's | goodness | crying out loud | pete's) [sake]>",
+    '<funny ,, (nobody | no one | how | that) [»]>',
+    '^ <(lol | lmao) ……3> ?',
+    '<(time waster | timewaster | time-waster | cheapskate | scrounger | freeloader | whiner | moaner | snowflake | drama queen | troublemaker | cry baby | nutter | weirdo | creep | troll | pest)>',
+    "<(you're | you are) a (joke | liar | waste | nuisance | pain | troll | scammer | fraud | child | baby | disgrace | nightmare | bully | problem customer)>",
+    '<what (is it | do) [you people | you lot] [you people | you lot | you] want [from (us | me)] [now]>',
+    '<you (people | lot)>',
+    '<take your (business | money | custom) elsewhere>',
+    "<(boo hoo | boohoo | cry me a river | give me a break | spare me | oh please | yeah right | big whoop | cry about it | get over yourself | get real | wake up | suit yourself | your loss | don't let the door hit you | good riddance | tough luck then | deal with it)>",
+    '<go ahead ,, (sue | complain | leave | report) [»]>',
+    '<(were you born | do you ever | can you even | did you go to school | how old are you | how hard is it | how dense | have you lost your mind) [»]>',
     '<(shut up | shut it | get lost | piss off | bugger off | go away | screw you | fuck* | bullshit | bollocks | damn you | go to hell | get stuffed | stupid | idiot | idiots | idiotic | moron | morons | moronic | imbecile | clown | clowns | dumb | dumbass | loser | liar | liars | pathetic | jerk | crybaby | karen | numpty | muppet | thick | lazy | ignorant | clueless | delusional)> !(question | easy | good | deal | idea , but | simple | cheap | foam | layer | cut)',
     "<(what do you want | what's your problem | what is your problem | what is wrong with you | what's wrong with you | are you (kidding | serious | blind | deaf | stupid | for real | joking | dense | thick | crazy | mad) [me] | who do you think you are | mind your own business | none of your business | watch your (tone | mouth | language) | take it or leave it | like it or (lump it | not) | good luck with that | read it again | use your (head | brain | eyes | common sense) | open your eyes | learn to read | can't you read | can you not read | grow up | get a life | nobody cares | who cares | i don't care | we don't care | don't waste my time | stop wasting | wasting (my | our) time | (well done | nice one | congratulations | bravo | slow clap | good job | great job | nice try) , (sherlock | genius | einstein | you | …4 read))>",
     "<(we'll | we will | i'll | i will) (report you | sue you | ban you | block you | close your account | hang up | have you removed | call the police | take legal action | blacklist you | end this (chat | call) | see you in court | cut you off)>",
@@ -70,7 +80,7 @@ export default defineRule({
     // Joy is no shouting.
     return (
       reply.customer?.mood !== 'happy' &&
-      !/\b(?:yay|woo|congrat|happy|love|great|glad|awesome|amazing|thank|welcome|hooray|hurray|wow|brilliant|fantastic|enjoy|exciting|excited|cheers|yes|lovely|birthday|fab|good news|win)/.test(
+      !/\b(?:yay|woo|congrat|happy|love|great|glad|awesome|amazing|thank|welcome|hooray|hurray|wow|brilliant|fantastic|enjoy|exciting|excited|cheers|yes|lovely|birthday|fab|good news|win|sorry|apolog)/.test(
         here.facts.folded.text,
       )
     );

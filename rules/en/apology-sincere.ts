@@ -6,7 +6,7 @@ export default defineRule({
   silentIn: ['condition'],
   find: [
     '<[{im} | we | i | my | our | please accept (my | our) | {me}] [{so}] [{so}] {sorry} [{so} | again | also | to you | once again | for that , and | , and] (about | for | that | over | regarding) [the | this | that | your | our | all the | my | any] [fact that] !(any | inconvenience | if | confusion | trouble | troubles | that ($ | , | and i | and we) | this | it $ | frustration | disappointment | $ | hear) »>',
-    "<[{im} | we | i] [{so}] [{so}] sorry [again | to] (we | i | our | you | your | it | the | they | there | this | it's | you've | you're | my | we've | i've | to keep you | to have kept | keep | nobody | no one | last | one of | one | a) !(feel | hear | miss to | can't | cannot | if | $ | about | trouble | are feeling) »>",
+    "<[{im} | we | i] [{so}] [{so}] sorry [again | to] ({number} | these | those | both | every | another | she | he | we | i | our | you | your | it | the | they | there | this | it's | you've | you're | my | we've | i've | to keep you | to have kept | keep | nobody | no one | last | one of | one | a) !(feel | hear | miss to | can't | cannot | if | $ | about | trouble | are feeling) »>",
     '<(our | my) (apologies | apology) ,, (we | i | our | it | the) »>',
     "<[and] (that's | this is | that is | this one's | it's | that one's | the mistake is) [entirely | completely | all | totally] (on us | our (mistake | fault | error) | my (mistake | fault | error) | ours to put right) »>",
     '<(we | i) (got (this | that | it) wrong | let you down | messed [this | that] up | should have (told | been | done | called | caught | checked | given | let | sent | noticed | kept) | dropped the ball | made a mistake | own this) »>',
@@ -19,6 +19,7 @@ export default defineRule({
     "{sorry} (for | about) the (issue | issues | trouble | troubles | problem | problems | difficulty | difficulties | concern | concerns) [that] [you | you're | you are | you've | with]",
     "{sorry} [that] you (had | have had | 've had | got | received) (a | such a | this) (bad | poor | negative | less | disappointing | frustrating | terrible | unpleasant) »",
     '{sorry} (for | about) (a | the | your | such a | this) (bad | poor | negative | disappointing | terrible | unpleasant | recent | less than ideal) (experience | service)',
+    'regret that you',
     "sorry [that] (you're having | you are having | you're experiencing | you are experiencing | you're facing | you feel | you're feeling | you're (upset | unhappy | disappointed) | to hear)",
     '{sorry} (for | about) [the | this | that | all] [possible | great] (inconvenience | inconveniences | confusion | trouble | hassle | frustration) [caused | this | …4] $',
     '{sorry} (for | about) (this | that | it | the inconvenience | any)',

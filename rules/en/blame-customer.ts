@@ -7,6 +7,16 @@ export default defineRule({
   forms: [
     {
       find: [
+        "<you (probably | clearly | obviously | likely | evidently | apparently | maybe | simply | must have) [just] [have] (left | forgot | forgotten | entered | clicked | missed | deleted | pressed | put | chose | typed | turned | used | gave | lost | dropped | ordered | didn't | did not | never | mistyped | misdialled | misdialed | misheard | misplaced | misspelled | misspelt | overwrote | unplugged | disabled | switched | blocked | ignored | skipped | shared | mixed | got | broke | damaged | overlooked | misread | misunderstood | changed | cancelled | did | booked | bought) »>",
+        '<you must have [{adv}] (mistyped | misdialled | misdialed | misheard | misspelled | misspelt | mixed | got | unplugged | disabled | switched | blocked | ignored | skipped | shared | overwritten | cancelled | bought | booked | written | thrown | signed | spelled | spelt | washed | bent | torn | scratched | let | not | pulled | hit | knocked)>',
+        '<you (ticked | signed | agreed | clicked | accepted | chose | selected | entered | typed | booked | ordered | cancelled | confirmed | approved | deleted | changed | caused | set | picked | turned | put | gave | wrote | asked) ……6 yourself>',
+        '<(clearly | obviously | evidently | apparently) you [»]>',
+        ",, <you (weren't | were not)> $",
+        "<(you were | you weren't) (late | too slow | not (home | in | there | at home | paying) | at home | in when | there when | careless | warned | in a hurry) [»]>",
+        '<(nobody | no one) (forced | made | told | asked) you [to] [»]>',
+        '<(the (mistake | error | fault | problem)) (is | was) yours>',
+        '<you (brought | did) (this | that) (on | to) yourself>',
+        '<(ignoring | not reading | not following | failing to read) (the | our | my) [»]>',
         '<you [{adv}] (entered | typed | gave | selected | chose | put | used | sent | provided | filled in | submitted | supplied) [us | me] (the | a) (wrong | incorrect | invalid)> object=(…4) ($ | ,, | so | and | when | on | at | for)',
       ],
       reword: [{ to: "the {object} we have doesn't match, so …", replaces: 'clause' }],

@@ -10,6 +10,11 @@ export default defineRule({
     {
       find: [
         `<(${OTHER} | marketing | sales | finance | logistics | billing | it | accounting | royal mail | fedex | dhl | ups | usps | dpd | hermes | evri | google | apple | microsoft | paypal | customs) [has | have | had | must have] [{adv}] (lost | broke | messed | screwed | forgot | misplaced | damaged | published | sent the wrong | gave you the wrong | told you (wrong | the wrong) | made a mistake | made an error | let us down | botched | failed to | didn't (send | tell | update | do | deliver | pass | scan | bother) | mixed up | dropped the ball | never (told | tell | tells | sent | passed) | put the wrong | mislabelled | mislabeled | got it wrong | messed it up | crashed | ate | cocked | mucked | fouled | delivered it to the wrong | entered it wrong | typed | scheduled it wrong | deleted | keyed | quoted | misread | misheard | muddled | swapped | mispriced | priced it wrong | skipped | overlooked | held it up | slipped up | got (it | this | that | the) (wrong | mixed) | wrote (it | the wrong) | shipped the wrong | packed the wrong | packed it | loaded the wrong | booked (it | the) wrong | gave (us | me) the wrong | never (answer | reply | listen | do | update) | (is | are | was | were) (always | usually) (late | slow | wrong) | (is | are) (useless | hopeless | a mess | rubbish) | takes forever | can't (read | count | do) | forgets | loses | keeps (losing | getting | forgetting)) »>`,
+        `<(${OTHER} | royal mail | fedex | dhl | ups | usps | dpd | evri | customs | logistics | billing) [{adv}] (never | always | keeps | keep) [{adv}] (read* | check* | listen* | update* | does | do | did | bother* | answer* | look* | scan* | ring* | call* | phone* | mess* | lose* | get* | follow* | forget* | send* | arrive* | turn* | deliver*) »>`,
+        `<(${OTHER} | the enfield branch | billing | sales | logistics) (should have | should've | was (supposed | meant) to | were (supposed | meant) to) …6 (and | but) (didn't | did not | hasn't | haven't | never)>`,
+        `<${OTHER} (is | are) [still | just] (sitting on | dragging | holding (up | on to) | slow | useless | hopeless | not doing | ignoring | messing | to blame | at fault | responsible) »>`,
+        '<(the | our | some | that) [new] (girl | guy | lad | man | woman | lady | person | boy | kid | temp | trainee | apprentice | starter | hire | intern | people | bloke | chap | clerk | operator | cashier | receptionist | fitter | packer | picker) …6 (messed | lost | broke | forgot | got it wrong | screwed | mixed | put the wrong | sent the wrong | made a | mucked | cocked | told you the wrong | typed it wrong | entered | gave you the wrong | muddled | dropped) »>',
+        '<(the | our | your) …1 branch (should have | never | forgot | lost | messed | got | did not | told) …4 (and (did not | never) | »)>',
         `<[is | are | was | it's | that's] (known for | famous for | notorious for) (mixing | losing | being | breaking | getting | making | messing | delays)>`,
         "<(it's | that's | this is | it was | that was | was) [really | all | actually | clearly] (the | our | your | their | a) …2 (fault | mistake | error | problem | doing | issue | bad) [, not (ours | us | mine)]>",
         "<(it's | it was | that's | that was) …3 (who | that) (broke | lost | messed | caused | forgot | damaged | made | did | screwed | failed | sent | told)> »",
@@ -37,5 +42,6 @@ export default defineRule({
     'our (fault | mistake | error)',
     "(sorry | apolog*) ……8 (lost | broke | damaged | forgot | messed | sent | failed | gave | didn't | let | mixed)",
     'your fault',
+    'your own (doing | fault | mistake | error | problem | issue)',
   ],
 });

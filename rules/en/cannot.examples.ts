@@ -14,11 +14,13 @@ export const examples: Examples = {
     },
     { text: "Sorry, I can't do that.", found: "I can't do that" },
     { text: 'That won’t be possible, Imran.', found: 'That won’t be possible' },
+    { text: 'There are no rooms left.', found: 'There are no rooms left' },
   ],
   passes: [
     "We can't wait to see you.",
     "If you can't log in, tell us.",
     "I can't thank you enough for your patience.",
     "I see that you can't open the attachment, so I've put the table into this message.",
+    "I couldn't tell you yet; I'm asking the crew.",
   ],
 };

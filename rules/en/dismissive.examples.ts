@@ -8,6 +8,7 @@ export const examples: Examples = {
       found: ['Calm down', "it's only a day"],
       fixed: "I can see that this matters, and …, it's only a day.",
     },
+    { text: 'A bit of cold never hurt anyone.', found: 'never hurt anyone' },
   ],
   passes: ["Simply reply to this email and I'll do it.", 'Relaxing by the pool is included.'],
 };

@@ -6,5 +6,10 @@ export const examples: Examples = {
     { text: 'We have no ETA at this time.', found: 'have no ETA at', fixed: "Good question: I'll find out and tell you by …." },
     { text: 'Beats me.', found: 'Beats me', fixed: "Good question: I'll find out and tell you by …." },
   ],
-  passes: ['Did you know you can pause it?', "I don't know yet, so I'm asking the depot now.", "If you're not sure, ask me."],
+  passes: [
+    'Did you know you can pause it?',
+    "I don't know yet, so I'm asking the depot now.",
+    "If you're not sure, ask me.",
+    'Not sure which cable you have? The round plug is the old one.',
+  ],
 };

@@ -31,6 +31,7 @@ export default defineRule({
     "(don't | doesn't | do not) know (your | my) own",
     'did you know',
     "not sure (if you've | if you have | if you know | you've | whether you've | where (to start | you) | how (to do | to find))",
+    "not sure (which | what | whether) ……2 (you | you've | your)",
     "(if | when | in case) ……3 (not sure | unsure | don't know)",
     "you're not sure",
     "you (don't | didn't) know",

@@ -4,6 +4,7 @@ export const examples: Examples = {
   flags: [
     { text: 'I think it will arrive this week.', found: 'I think', fixed: 'It will arrive this week.' },
     { text: 'Hopefully it works.', found: 'Hopefully', fixed: 'It works.' },
+    { text: "I'll see if I can maybe get you a seat.", found: "I'll see if I can maybe" },
   ],
-  passes: ['It may take 3 to 5 days.', 'I hope this helps!', 'What do you think?'],
+  passes: ['It may take 3 to 5 days.', 'I hope this helps!', 'What do you think?', "It's the kind of paper that prints well."],
 };

@@ -18,6 +18,8 @@ export default defineRule({
   ],
   except: [
     'u s',
+    '(no | any | of | with | the | some | raw | and) honey',
+    'honey (in | and | from | is)',
     'buddy pass',
     '(rate | mates) rates',
     '(the | a | your | his | her | my) (boss | dude | pal | mate | buddy | bro | honey)',

@@ -4,6 +4,11 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'overpromise',
   find: [
+    '<(zero | no | not a | absolutely no | not the slightest) (chance | possibility | risk | danger | doubt) (of | that | it | this | whatsoever | about) »>',
+    "<(will | it'll | that'll | this'll | you'll) always (be | work | arrive | have | get)>",
+    "<(won't | will not | never) »> ever again",
+    '<(i | we) (stake | bet) (my | our) (reputation | job | name) »>',
+    '<(nothing | no one) (can | could | will) (possibly | ever) »>',
     "<(i | we | i'll | we'll) [can | will | do] [{adv}] [100%] [{adv}] (guarantee | promise | swear | vow) !(to you that we | by) [you | that | it | this] [# | with …3] »>",
     "<(i | we) (can | will) assure you [that] …3 (will | won't | never) »>",
     '<(100% | 100 % | one hundred percent | 100 percent | a hundred percent | 1000% | 110%) [{adv}] (sure | certain | guaranteed | guarantee | safe | positive | secure | will | fixed | reliable | confident | going | sorted | resolved | work | works)>',

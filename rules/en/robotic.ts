@@ -7,6 +7,13 @@ export default defineRule({
   forms: [
     {
       find: [
+        '<(appreciate | thank you for) your continued (patience | support | cooperation | understanding | patronage | business | loyalty)>',
+        '<(is | are | will be | shall be) [duly] (dispatched | communicated | conveyed | intimated | ascertained | effected | remitted | disbursed | expedited | adjudicated | furnished | solicited | rectified) [to | in | by] »>',
+        '<under (due | active | further) (consideration | review | investigation)>',
+        '<(held | kept) on (record | file) »>',
+        '<(outcome | decision | result | response | findings) (will be | shall be) (communicated | conveyed | notified | advised) »>',
+        '<(in the order (in which)) »>',
+        '<(subject to (verification | approval | the terms | review)) »>',
         '<(please | pls | kindly) (be (advised | informed | noted | reminded | guided) | note) that rest=(»)>',
         '<(this is to | we wish to | we would like to | we regret to | i would like to) (inform | advise | notify) you that rest=(»)>',
       ],
@@ -39,7 +46,7 @@ export default defineRule({
     '<kindly (note | submit | proceed | ensure | refer | revert | acknowledge | adhere | comply | furnish | be | bear | await | quote | peruse)>',
     '<please note that [»]> !(#)',
     '<your (request | ticket | complaint | case | enquiry | inquiry | query | email | application | feedback | message | concern | comments | issue) (has been | have been | was | is being | is | will be) [duly | successfully | hereby | now] (received | logged | registered | recorded | noted | reviewed | forwarded | acknowledged | lodged | shared | escalated to the | actioned) [and | with | by | to | under | for] [»]>',
-    '<(valued | esteemed | respected | dear) (customer | customers | client | clients | user | sir / madam | sir or madam | sir/madam)> !(service | support)',
+    '<(valued | esteemed | respected | dear valued) (customer | customers | client | clients | user | sir / madam | sir or madam | sir/madam)> !(service | support)',
     '<at your earliest (convenience | opportunity)>',
     '<(in | with) (regards to | regard to | reference to | respect to | relation to) (your | the | this | above)>',
     '<(henceforth | hereby | herewith | heretofore | thereof | therein | hereinafter | forthwith | aforementioned | abovementioned | above-mentioned | undersigned | notwithstanding)>',
@@ -52,7 +59,7 @@ export default defineRule({
     '<(your | every) (call | business | feedback | satisfaction | opinion | concern | patronage | safety | security | privacy) (is | are) [very | extremely | highly | our] (important | valuable | valued | [top | number one | utmost] priority)>',
     '<we (value | treasure) (your | you as a) [»]>',
     '<we (take | treat) …5 (very | extremely | so) seriously>',
-    '<(assure you | rest assured | be assured) [»]>',
+    '<(assure you that | rest assured | be assured) [»]>',
     '<(inconvenience | delay) is (regretted)>',
     '<(do | please) let us know the same>',
     '<the same> (has been | will be | shall be | to us | is being | at)',

@@ -9,7 +9,7 @@ export const scopes: PackSource['scopes'] = {
   echo: [
     "(i | we | i'm | we're) [can | do | completely | totally] (see | understand | hear | read | hearing | seeing | reading | sorry | gather | note | noticed | appreciate | realise | realize) [to (hear | see | read | learn)] [that | how | why | when | where] (you | you're | you've | your | it | the) »",
     "(sorry | apologies | apologise | apologize | shame | frustrating | annoying | concerned | sad | disappointed | unfortunate | hate | hate to) [to (hear | see | read | learn)] [that | when | how | if] (you | you're | you've | your | you'd) »",
-    "(why | how | what | where | when | which) (you | you've | you're) (can't | cannot | couldn't | are unable | aren't | have to | need to | had to) »",
+    "(why | how | where | when | which) (you | you've | you're) (can't | cannot | couldn't | are unable | aren't | have to | need to | had to) »",
     'you (say | said | mention | mentioned | wrote | write | told us | tell us | are saying | noted | described | asked | asking | were told) [that | how | why | if] »',
     '(know | understand | see | hear | sorry) [that] (having | being) (unable | left | told) »',
     '(no one | nobody) (wants | likes | should) »',

@@ -13,7 +13,7 @@ export default defineRule({
     '<(i | we) (feel | felt) [really | so | just | very | terribly] (bad | sorry | sad | awful | terrible) for (you | your | him | her)>',
     '<(gutted | sad | sorry) for you>',
     '<my heart (bleeds | breaks | goes out) »>',
-    '<(i | we) pity »>',
+    '<(i | we) [do | really | truly | so | can only] pity »>',
     '<how (sad | awful | terrible | horrible | unlucky | unfortunate) for (you | your …2)>',
     '<how (sad | unlucky | unfortunate)> $',
     '<bless you>',

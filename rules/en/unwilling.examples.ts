@@ -4,6 +4,7 @@ export const examples: Examples = {
   flags: [
     { text: "I won't do that.", found: "I won't", fixed: 'What we can do is ….' },
     { text: "We don't offer gift wrap.", found: "We don't offer", fixed: "For gift wrap, here's what we can do: …." },
+    { text: 'We choose not to share that.', found: 'We choose not to' },
   ],
   passes: ["You won't be charged.", "It won't take long.", "We don't sell your data."],
 };

@@ -4,6 +4,7 @@ export const examples: Examples = {
   flags: [
     { text: "We'll look into it.", found: "We'll look into", fixed: "We'll look into it by …." },
     { text: 'Someone will get back to you soon.', found: 'Someone will get back to you soon', fixed: 'Someone will get back to you by ….' },
+    { text: 'Maintenance will look at it when they can.', found: 'Maintenance will look at it' },
   ],
   passes: ["We'll call you by 5 pm today.", 'Please DM us so we can look into this.', 'See you soon!'],
 };

@@ -50,6 +50,7 @@ export default defineRule({
         '<(working | looking) (on (it | a fix | this | that | getting | restoring | resolving | the issue) | into (it | this | that | the) | to (fix | resolve | restore | get | improve) (this | it | that | the | things | everything))>',
         '<(in the (pipeline | works) | on our (list | radar | roadmap))>',
         "<(passed | forwarded | escalated | sent | raised | reported | flagged) ……6 (and | so) (they'll | they will | they | someone will | the team will | we'll) [{adv}] (get back | be in touch | contact | look | let you know | reach out | call | review | follow | fix)>",
+        '<({team} | maintenance | housekeeping | engineering | sales | billing | accounts | logistics | reception | facilities | they | he | she) (will | shall) [{adv}] (pop (by | round | over | in | up) | come (by | round | over | out | up | along) | swing by | drop (by | in | round) | sort (it | this | that) | see to (it | this | that) | look (at | into) (it | this | that) | take a look | visit | ring | deal with (it | this | that) | have a look | fix (it | this | that))>',
         '<{team} (will | shall) [{adv}] be (out | there | along | with you | round | around)>',
       ],
       except: [
