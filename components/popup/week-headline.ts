@@ -18,11 +18,12 @@ export function weekHeadline(week: WeekView, { strings, tag }: Tongue): Headline
     return { sentence: words.quietWeek, evidence: words.quietWeekNext(whole(tag, lastWeek.replies), lastWeek.replies) };
   }
   const sample = words.sample(whole(tag, thisWeek.replies), thisWeek.replies, whole(tag, thisWeek.words));
-  const evidence = thisWeek.pastedReplies > 0 ? `${sample}; ${words.pasted(whole(tag, thisWeek.pastedReplies))}` : sample;
+  const evidence = thisWeek.pastedReplies > 0 ? words.aside(sample, words.pasted(whole(tag, thisWeek.pastedReplies))) : sample;
   if (sampleSize < LEAST_FOR_A_VERDICT || per100 === null) {
     const isFirst = lastWeek.replies === 0;
-    const counted = isFirst ? words.firstReplies(whole(tag, thisWeek.replies), thisWeek.replies) : `${sample}.`;
-    return { sentence: counted, evidence: `${isFirst ? `${evidence}. ` : ''}${words.firstRepliesNext(whole(tag, LEAST_FOR_A_VERDICT))}` };
+    const counted = isFirst ? words.firstReplies(whole(tag, thisWeek.replies), thisWeek.replies) : words.sentence(sample);
+    const next = words.firstRepliesNext(whole(tag, LEAST_FOR_A_VERDICT));
+    return { sentence: counted, evidence: isFirst ? words.both(words.sentence(evidence), next) : next };
   }
   if (per100 === 0) return { sentence: words.noHints, evidence };
   const now = rate(tag, per100);

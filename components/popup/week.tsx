@@ -42,7 +42,7 @@ function Focus({ habit, sampleSize, tongue }: { readonly habit: Habit; readonly 
       <h2>{words.focus}</h2>
       <h3>{name}</h3>
       <p>{why}</p>
-      <p class="sample">{habit.accepted > 0 ? `${came}, ${words.accepted(whole(tag, habit.accepted), habit.accepted)}` : came}</p>
+      <p class="sample">{habit.accepted > 0 ? words.also(came, words.accepted(whole(tag, habit.accepted), habit.accepted)) : came}</p>
     </section>
   );
 }

@@ -36,6 +36,12 @@ export const popup = {
   sample: (replies: string, count: number, words: string) => `${replies} ${count === 1 ? 'reply' : 'replies'}, ${words} words`,
   pasted: (replies: string) => `${replies} of them pasted or from a macro, counted apart`,
 
+  /** How words and sentences are strung together. */
+  aside: (one: string, other: string) => `${one}; ${other}`,
+  also: (one: string, other: string) => `${one}, ${other}`,
+  both: (one: string, other: string) => `${one} ${other}`,
+  sentence: (text: string) => `${text}.`,
+
   focus: 'One thing to try',
   focusSample: (times: string, count: number, replies: string, replyCount: number) =>
     `Came up ${count === 1 ? 'once' : `${times} times`} in ${replies} ${replyCount === 1 ? 'reply' : 'replies'} typed by you`,

@@ -24,7 +24,7 @@ export const popup: Strings['popup'] = {
   resume: 'Үргэлжлүүлэх',
 
   warmer: (now, before) => `Өнгөрсөн долоо хоногоос илүү дулаан: 100 үгэнд ${now} зөвлөмж, өмнө нь ${before}.`,
-  rougher: (now, before) => `Арай хүнд долоо хоног: 100 үгэнд ${now} зөвлөмж, өмнө нь ${before}.`,
+  rougher: (now, before) => `Арай хэцүү долоо хоног: 100 үгэнд ${now} зөвлөмж, өмнө нь ${before}.`,
   steady: (now) => `Жигд долоо хоног: 100 үгэнд ${now} зөвлөмж, өнгөрсөнтэй бараг адил.`,
   noComparison: (now) => `Энэ долоо хоногт 100 үгэнд ${now} зөвлөмж. Дараагийн долоо хоногт харьцуулах зүйлтэй болно.`,
   noHints: 'Энэ долоо хоногт нэг ч зөвлөмж алга.',
@@ -37,6 +37,11 @@ export const popup: Strings['popup'] = {
   emptyNext: 'Tact асаалттай газраас анхны хариугаа илгээхэд эхэлнэ. Таны үгийг биш, зөвхөн тоог хадгална.',
   sample: (replies, _count, words) => `${replies} хариу, ${words} үг`,
   pasted: (replies) => `үүнээс ${replies} нь хуулж тавьсан эсвэл бэлэн хариу, тусад нь тоолсон`,
+
+  aside: (one, other) => `${one}; ${other}`,
+  also: (one, other) => `${one}, ${other}`,
+  both: (one, other) => `${one} ${other}`,
+  sentence: (text) => `${text}.`,
 
   focus: 'Нэг зүйлийг туршаарай',
   focusSample: (times, _count, replies) => `Таны бичсэн ${replies} хариунд ${times} удаа гарсан`,
@@ -62,7 +67,7 @@ export const popup: Strings['popup'] = {
   tryAgain: 'Дахин оролдох',
   startAfresh: 'Устгаад шинээр эхлэх',
   startAfreshSure: 'Тоог үнэхээр устгах уу?',
-  practise: 'Дасгалын хайрцагт турших',
-  practice: 'Дасгалын хайрцаг',
+  practise: 'Дасгалын шуудан дээр турших',
+  practice: 'Дасгалын шуудан',
   options: 'Тохиргоо',
 };

@@ -2,7 +2,7 @@ import type { Strings } from '..';
 
 /** The practice inbox, in Mongolian. */
 export const practice: Strings['practice'] = {
-  title: 'Дасгалын хайрцаг',
+  title: 'Дасгалын шуудан',
   team: 'Oakmere тусламж',
   invented: 'Зохиомол харилцагчид. Энд бичсэн зүйл Таны долоо хоногт тооцогдохгүй.',
   customersWrite: 'Харилцагчдын бичих хэл',
@@ -22,7 +22,7 @@ export const practice: Strings['practice'] = {
   seen: (name) => `${name} уншсан`,
 
   customer: 'Харилцагч',
-  since: (year) => `${year} оноос харилцагч`,
+  since: (year) => `${year} оноос хойш харилцагч`,
   order: 'Захиалга',
   placed: (date) => `Захиалсан өдөр: ${date}`,
   items: 'Бараа',

@@ -16,8 +16,8 @@ export const coach: Strings['coach'] = {
   notOnSite: 'Không gợi ý trên trang này',
   source: 'Gợi ý này từ đâu',
   refused: 'Khung soạn này không cho thay chữ. Bạn sao chép câu nhé.',
-  furious: 'Tin này đọc nặng lòng. Khách giận sự việc, không giận bạn. Hai cách mở đầu:',
-  reset: 'Vừa rồi thật vất vả, và đã xong. Thở chậm một nhịp trước khi tiếp tục.',
+  furious: 'Tin này đọc thật nặng nề. Khách giận sự việc, không giận bạn. Hai cách mở đầu:',
+  reset: 'Cuộc vừa rồi thật vất vả, giờ đã xong. Bạn thở chậm một nhịp rồi hãy tiếp.',
   close: 'Đóng',
   remind: (when) => `Nhắc tôi, ${when}`,
   checklist: {

@@ -4,9 +4,9 @@ import type { Strings } from '..';
 export const pages: Strings['pages'] = {
   on: 'Đang bật',
   turnOn: 'Bật',
-  turnOnFor: (site) => `Bật cho ${site}`,
+  turnOnFor: (site) => `Bật trên ${site}`,
   turnOff: 'Tắt',
-  turnOffFor: (site) => `Tắt cho ${site}`,
+  turnOffFor: (site) => `Tắt trên ${site}`,
   openPractice: 'Mở hộp thư luyện tập',
   troubles: {
     refused:
@@ -24,8 +24,8 @@ export const pages: Strings['pages'] = {
     where: 'Bạn trả lời khách ở đâu?',
     whereWhy:
       'Trình duyệt sẽ hỏi bạn trước khi Tact được đọc một trang. Tact chỉ xem ô trả lời và cuộc trò chuyện ở đó, còn nơi khác thì nghỉ.',
-    elsewhere: 'Ở nơi khác, hay trên máy chủ riêng? Mở trang đó, bấm Tact trên thanh công cụ rồi chọn “Bật cho trang này”.',
-    refused: (site) => `Tact vẫn tắt cho ${site}. Bạn có thể bật ở đây bất cứ lúc nào.`,
+    elsewhere: 'Ở nơi khác, hay trên máy chủ riêng? Mở trang đó, bấm Tact trên thanh công cụ rồi chọn “Bật trên trang này”.',
+    refused: (site) => `Tact vẫn tắt trên ${site}. Bạn có thể bật ở đây bất cứ lúc nào.`,
     practice: 'Dùng thử trước',
     practiceWhy: 'Trong hộp thư luyện tập có một tá khách hư cấu đang chờ trả lời, và không phải ai cũng đang vui.',
     options: 'Cài đặt',
@@ -41,7 +41,7 @@ export const pages: Strings['pages'] = {
     strictness: {
       gentle: { name: 'Nhẹ', about: 'Chỉ những điều chắc chắn và quan trọng.' },
       balanced: { name: 'Vừa', about: 'Những điều một đồng nghiệp tốt bụng sẽ nhắc.' },
-      thorough: { name: 'Kỹ', about: 'Cả những điều chỉ mới có vẻ như vậy. Hợp khi đang học việc.' },
+      thorough: { name: 'Kỹ', about: 'Cả những điều chưa chắc hẳn. Hợp khi đang học việc.' },
     },
     notes: 'Gợi ý trong ghi chú nội bộ',
     notesWhy: 'Ghi chú dành cho đồng nghiệp, nên Tact im lặng ở đó trừ khi bạn muốn.',
@@ -59,7 +59,7 @@ export const pages: Strings['pages'] = {
       positive: { name: 'Điều làm được', about: 'Nói điều làm được trước điều chưa được.' },
       assertiveness: { name: 'Vững vàng mà thân thiện', about: 'Không ra lệnh, cũng không rụt rè.' },
       apology: { name: 'Lời xin lỗi có sức nặng', about: 'Nói rõ chuyện đã xảy ra, không kèm lời bào chữa.' },
-      empathy: { name: 'Thấy con người', about: 'Cho khách thấy bạn hiểu nỗi vất vả của họ.' },
+      empathy: { name: 'Thấu hiểu con người', about: 'Cho khách thấy bạn hiểu nỗi vất vả của họ.' },
       ownership: { name: 'Nhận lấy việc', about: 'Theo đến cùng, có bước tiếp theo và thời gian.' },
       clarity: { name: 'Dễ hiểu', about: 'Câu ngắn, từ đơn giản, câu hỏi nào cũng được trả lời.' },
       courtesy: { name: 'Lời chào đầu, lời chào cuối', about: 'Chào hỏi, gọi tên, cảm ơn và cách liên hệ lại với bạn.' },
@@ -69,7 +69,7 @@ export const pages: Strings['pages'] = {
     familyCount: (on, all) => `Bật ${on} trên ${all}`,
 
     address: 'Cách xưng hô',
-    addressWhy: 'Mỗi nơi xưng hô với khách một kiểu. Tact theo cách của nơi bạn.',
+    addressWhy: 'Mỗi nơi xưng hô với khách một kiểu. Tact theo cách của nơi bạn làm.',
     zhAddress: '你 trong câu trả lời tiếng Trung',
     zhAddressChoices: { auto: 'Chỉ gợi ý với chữ giản thể', strict: 'Có gợi ý', allowed: 'Ở đây dùng được' },
     zhQin: '亲 hoặc 亲爱的 trong câu trả lời tiếng Trung',
@@ -77,7 +77,7 @@ export const pages: Strings['pages'] = {
     addressChoices: { flagged: 'Có gợi ý', allowed: 'Ở đây dùng được' },
 
     sites: 'Trang web',
-    sitesWhy: 'Tact chỉ chạy trên những trang này. Với trang khác: mở trang đó, bấm Tact trên thanh công cụ rồi chọn “Bật cho trang này”.',
+    sitesWhy: 'Tact chỉ chạy trên những trang này. Với trang khác: mở trang đó, bấm Tact trên thanh công cụ rồi chọn “Bật trên trang này”.',
     noSites: 'Tact chưa được bật ở đâu cả.',
     knownSites: 'Các hệ thống hỗ trợ Tact đã biết',
     offHere: (count) => `${count} gợi ý đang tắt ở đây`,

@@ -17,7 +17,7 @@ export const coach: Strings['coach'] = {
   source: '这条提示的出处',
   refused: '这个编辑框不让改动文字，请复制过去。',
   furious: '这条读着不好受。客户气的是事情，不是你。两种开头：',
-  reset: '刚才那位不容易，已经过去了。慢慢吸一口气，再接下一位。',
+  reset: '刚才那段对话不轻松，已经过去了。慢慢呼吸一下，再接下一位。',
   close: '关闭',
   remind: (when) => `提醒我，${when}`,
   checklist: {

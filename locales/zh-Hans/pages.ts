@@ -55,7 +55,7 @@ export const pages: Strings['pages'] = {
       positive: { name: '能做的事', about: '先说能做的，再说不能做的。' },
       assertiveness: { name: '坚定又友好', about: '不命令人，也不低声下气。' },
       apology: { name: '有分量的道歉', about: '说清发生了什么，不带借口。' },
-      empathy: { name: '看见人', about: '让客户知道你明白他们的难处。' },
+      empathy: { name: '体谅客户', about: '让客户知道你明白他们的难处。' },
       ownership: { name: '把事接下来', about: '一直跟进，有下一步，也有时间。' },
       clarity: { name: '好懂', about: '句子短，用词平实，每个问题都有回答。' },
       courtesy: { name: '有始有终', about: '问候、称呼、道谢，以及怎样再找到你。' },

@@ -28,7 +28,7 @@ export const popup: Strings['popup'] = {
   steady: (now) => `平稳的一周：每 100 词 ${now} 条提示，和上周差不多。`,
   noComparison: (now) => `这周每 100 词 ${now} 条提示，下周就能对比了。`,
   noHints: '这周一条提示也没有。',
-  firstReplies: (replies, count) => (count === 1 ? '用 Tact 写的第一条回复已记下。' : `用 Tact 写的头 ${replies} 条回复已记下。`),
+  firstReplies: (replies, count) => (count === 1 ? '用 Tact 写的第一条回复已记下。' : `用 Tact 写的前 ${replies} 条回复已记下。`),
   firstRepliesNext: (wanted) => `满 ${wanted} 条回复后，Tact 会告诉你这周怎么样。`,
   quietWeek: '最近七天没有发送回复。',
   quietWeekNext: (replies) => `再往前一周有 ${replies} 条。`,
@@ -36,6 +36,11 @@ export const popup: Strings['popup'] = {
   emptyNext: '在开启了 Tact 的地方发出第一条回复，这里就有内容了。只存数字，不存你写的话。',
   sample: (replies, _count, words) => `${replies} 条回复，${words} 个词`,
   pasted: (replies) => `其中 ${replies} 条来自粘贴或快捷回复，另行统计`,
+
+  aside: (one, other) => `${one}；${other}`,
+  also: (one, other) => `${one}，${other}`,
+  both: (one, other) => `${one}${other}`,
+  sentence: (text) => `${text}。`,
 
   focus: '可以试试这一点',
   focusSample: (times, _count, replies) => `你亲手写的 ${replies} 条回复里出现了 ${times} 次`,

@@ -17,7 +17,7 @@ export const coach: Strings['coach'] = {
   source: '這則提示的出處',
   refused: '這個編輯框不讓人更動文字，請複製過去。',
   furious: '這則讀起來不好受。客戶氣的是事情，不是你。兩種開頭：',
-  reset: '剛才那位不容易，已經過去了。慢慢吸一口氣，再接下一位。',
+  reset: '剛才那段對話不輕鬆，已經過去了。慢慢呼吸一下，再接下一位。',
   close: '關閉',
   remind: (when) => `提醒我，${when}`,
   checklist: {

@@ -38,7 +38,7 @@ export const pages: Strings['pages'] = {
     strictness: {
       gentle: { name: '少說', about: '只說有把握而且要緊的。' },
       balanced: { name: '適中', about: '好心的同事會提醒的那些。' },
-      thorough: { name: '細緻', about: '把握不大的也說，適合學習時用。' },
+      thorough: { name: '仔細', about: '把握不大的也說，適合學習時用。' },
     },
     notes: '內部備註裡的提示',
     notesWhy: '備註是寫給同事的，你沒打開，Tact 就不出聲。',
@@ -55,7 +55,7 @@ export const pages: Strings['pages'] = {
       positive: { name: '能做的事', about: '先說能做的，再說不能做的。' },
       assertiveness: { name: '堅定又友善', about: '不命令人，也不低聲下氣。' },
       apology: { name: '有份量的道歉', about: '說清楚發生了什麼，不帶藉口。' },
-      empathy: { name: '看見人', about: '讓客戶知道你明白他們的難處。' },
+      empathy: { name: '體諒客戶', about: '讓客戶知道你明白他們的難處。' },
       ownership: { name: '把事情接下來', about: '一路跟進，有下一步，也有時間。' },
       clarity: { name: '好懂', about: '句子短，用詞平實，每個問題都有回答。' },
       courtesy: { name: '有始有終', about: '問候、稱呼、道謝，以及怎麼再找到你。' },

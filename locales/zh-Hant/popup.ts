@@ -37,6 +37,11 @@ export const popup: Strings['popup'] = {
   sample: (replies, _count, words) => `${replies} 則回覆，${words} 個詞`,
   pasted: (replies) => `其中 ${replies} 則是貼上的或罐頭回覆，另外統計`,
 
+  aside: (one, other) => `${one}；${other}`,
+  also: (one, other) => `${one}，${other}`,
+  both: (one, other) => `${one}${other}`,
+  sentence: (text) => `${text}。`,
+
   focus: '可以試試這一點',
   focusSample: (times, _count, replies) => `你親手打的 ${replies} 則回覆裡出現了 ${times} 次`,
   accepted: (times) => `其中改寫了 ${times} 次`,
