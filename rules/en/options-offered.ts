@@ -4,6 +4,10 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'options-offered',
   find: [
+    '<would you (sooner | rather | like) ……12 or »>',
+    "<(i've | i have | we've | we have) a (slot | table | room | space | seat | spare) »>",
+    '<(would | will | does) (either | any of those | one of those | any of these) (do | work | suit) »>',
+    '<(you can | you could) move to »>',
     '<(or | otherwise) , (i | we | you) (can | could) !(not) »>',
     '<the (next | nearest | closest | quickest | cheapest) (one | slot | train | flight | store | shop | branch | size | date | appointment | option | way | bus | seat | delivery) [»]>',
     "<(you'd | you would) be (better off | able to) »>",
