@@ -17,8 +17,12 @@ export function axisTicks(highest: number): number[] {
 }
 
 /** Noon in UTC, read in UTC: the same calendar day everywhere. */
-const dayName = (tag: string, day: string, length: 'short' | 'long'): string =>
-  new Intl.DateTimeFormat(tag, { weekday: length, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+function dayName(tag: string, day: string, length: 'short' | 'long'): string {
+  // Chrome has no Mongolian day names and would give English ones: month and day in numbers are read by everybody.
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  const format: Intl.DateTimeFormatOptions = isKnown ? { weekday: length } : { month: 'numeric', day: 'numeric' };
+  return new Intl.DateTimeFormat(tag, { ...format, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+}
 
 export function DayChart({ days, tongue }: { readonly days: readonly WeekDay[]; readonly tongue: Tongue }) {
   const { strings, tag } = tongue;

@@ -39,7 +39,7 @@ export const practice: Strings['practice'] = {
 
   firstHints: {
     label: 'Làm quen với Tact',
-    step: (at, of) => `${at} trên ${of}`,
+    step: (at, of) => `${at}/${of}`,
     next: 'Tiếp',
     done: 'Xong',
     skip: 'Bỏ qua',
