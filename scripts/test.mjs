@@ -56,6 +56,7 @@ async function main() {
     ['types', () => once(bin('tsc'), ['--noEmit'])],
     ['dead code', () => once(bin('knip'), ['--no-progress'])],
     ['unit tests', () => vitest('unit', 'vitest.config.ts')],
+    ['generated documents', () => once(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', '--check'])],
     ['build for Chromium', () => once(bin('wxt'), ['build'])],
     ['build for Firefox', () => once(bin('wxt'), ['build', '-b', 'firefox'])],
     ['what was built', () => once(process.execPath, ['scripts/scan.mjs'])],
