@@ -28,6 +28,8 @@ export interface Trace {
   readonly tasks: readonly Task[];
   /** When a trusted event of the asked type was dispatched there. */
   readonly events: readonly number[];
+  /** What each `input` event took with all its listeners, ms of the processor's time. */
+  readonly inputs: readonly number[];
 }
 
 /** Records while `work` runs. `type`: the DOM event that marks the beats, e.g. "keydown". */
@@ -57,6 +59,9 @@ export async function trace(page: Page, type: string, work: () => Promise<void>)
       .filter((event) => event.name === 'RunTask' && event.ph === 'X' && isMain(event))
       .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts / 1000, duration: tdur / 1000 }))
       .sort((one, other) => one.start - other.start),
+    inputs: events
+      .filter((event) => event.name === 'EventDispatch' && event.args.data?.type === 'input' && isMain(event))
+      .map(({ dur = 0, tdur = dur }) => tdur / 1000),
     events: beats.filter(isMain).map(({ ts }) => ts / 1000),
   };
 }

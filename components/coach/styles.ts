@@ -32,6 +32,9 @@ button:focus-visible, a:focus-visible, [tabindex]:focus-visible { outline: 2px s
 .meter.is-empty:hover, .meter.is-empty:focus-visible { opacity: 1; }
 .meter svg { display: block; width: 12px; height: 12px; color: var(--ink-2); }
 
+.view > .well-done { position: fixed; left: 0; top: 0; margin: 0; display: inline-flex; align-items: center; gap: 6px; max-width: calc(100vw - 16px); height: 24px; padding: 0 10px 0 8px; border-radius: 12px; background: var(--surface); border: 1px solid var(--edge); color: var(--well-done); font-size: 12px; font-weight: 550; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; pointer-events: none; animation: appear 120ms ease-out; }
+.well-done svg { flex: none; width: 12px; height: 12px; }
+
 .panel { position: fixed; left: 0; top: 0; width: max-content; max-width: min(320px, calc(100vw - 16px)); background: var(--surface); border: 1px solid var(--edge); border-radius: var(--radius); box-shadow: var(--shadow); animation: appear 120ms ease-out; overflow-wrap: anywhere; }
 @keyframes appear { from { opacity: 0; } }
 .card { width: 320px; padding: 12px; }

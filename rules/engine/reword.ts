@@ -62,7 +62,8 @@ export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView)
       if (!words) isComplete = false;
       return words ?? '';
     });
-    if (!isComplete) continue;
+    // A bare gap is no advice.
+    if (!isComplete || /^[\s…]+$/u.test(text)) continue;
     const original = reply.text.slice(span.start, span.end);
     if (opens(span, here, reply) && startsUpper(original)) text = capitalised(text);
     // What ended a replaced sentence still ends it.

@@ -19,6 +19,7 @@ const RICH = '<div id="box" class="box" contenteditable="true" role="textbox" ar
 
 export const PAGES = {
   '/rich': page(`<p id="before">Before</p>${RICH}${BUTTONS}${HOST}`),
+  '/note': page(`${RICH.replace('"Reply"', '"Internal note"')}${BUTTONS}${HOST}`),
   '/plain': page(`<textarea id="box" class="box" placeholder="Write your reply"></textarea>${BUTTONS}${HOST}`),
   '/search': page('<input id="search" placeholder="Search"><textarea id="box" class="box" aria-label="Search messages"></textarea>'),
   '/read-only': page('<textarea id="box" class="box" aria-label="Reply" readonly>I can\'t do that. You have to wait.</textarea>'),

@@ -11,6 +11,25 @@ export function hostTheme(box: HTMLElement): 'light' | 'dark' {
   return view && /^dark/.test(view.getComputedStyle(box.ownerDocument.documentElement).colorScheme) ? 'dark' : 'light';
 }
 
+/**
+ * Calls back when the theme may be another: the system's scheme changed, or the page's root or body took other attributes.
+ * A page that fades between its themes is asked again when it has faded.
+ */
+export function watchHostTheme(box: HTMLElement, signal: AbortSignal, onChange: () => void): void {
+  const { documentElement, body, defaultView: view } = box.ownerDocument;
+  if (!view) return;
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
+  const observer = new view.MutationObserver(onChange);
+  const options = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme'] };
+  for (const element of [documentElement, body]) {
+    // A frameset has no body.
+    if (!element) continue;
+    observer.observe(element, options);
+    element.addEventListener('transitionend', (event) => event.target === element && onChange(), { passive: true, signal });
+  }
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
 /** Rough luminance (0 to 1) of a computed colour; null where it is mostly see-through or in a form not known. */
 export function luminanceOf(colour: string): number | null {
   const [red, green, blue, alpha = 1] = (/^rgba?\(([^)]+)\)/.exec(colour)?.[1] ?? '').split(/[ ,/]+/).map(Number);

@@ -84,6 +84,8 @@ export function createOverlay(document: Document, css: string, signal: AbortSign
       for (let at: HTMLElement | null = box; at; at = parentOf(at) ?? frameOf(at))
         if (at.ownerDocument === document && isOnTop(at)) dialog = at;
       stand(dialog ?? bodyOf(document));
+      // A page that zooms itself by CSS would scale our px too, and everything would stand beside its words.
+      host.style.setProperty('zoom', String(1 / (zoomOf(parent) || 1)), 'important');
     },
   };
 }
@@ -91,6 +93,9 @@ export function createOverlay(document: Document, css: string, signal: AbortSign
 /** An editable body would make our element a part of the message. */
 const bodyOf = (document: Document): Element =>
   document.body && !document.body.isContentEditable ? document.body : document.documentElement;
+
+/** Missing in browsers older than 2024: there such a page is taken as it is. */
+const zoomOf = (element: Element): number => ('currentCSSZoom' in element ? Number(element.currentCSSZoom) : 1);
 
 const frameOf = (node: HTMLElement): HTMLElement | null =>
   node.ownerDocument.defaultView ? frameElementOf(node.ownerDocument.defaultView) : null;

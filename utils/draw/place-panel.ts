@@ -35,6 +35,13 @@ export function placeMeter(
   move(meter, x, y, overlay);
 }
 
+/** Puts a line to the left of the meter, or to its right where there is no room, on the same height. */
+export function placeBeside(line: HTMLElement, meter: HTMLElement, overlay: Overlay): void {
+  const { left, right, top, height } = meter.getBoundingClientRect();
+  const x = left - EDGE - line.offsetWidth;
+  move(line, x >= EDGE ? x : right + EDGE, top + (height - line.offsetHeight) / 2, overlay);
+}
+
 function move(panel: HTMLElement, x: number, y: number, overlay: Overlay): void {
   const origin = overlay.origin();
   panel.style.transform = `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px)`;

@@ -1,55 +1,18 @@
 /** Joins underlines, meter, card and list of one session: what is ripe, what is drawn, what is open, and the way to it by pointer or key. */
 import { autoUpdate } from '@floating-ui/dom';
-import type { Advice } from '@/rules/types';
 import type { Mark, Painter } from '@/utils/draw/painter';
 import type { Editor } from '@/utils/editors/editor';
-import type { Nudge } from './agent-side';
 import { drawnHints, type KeyedHint, nearestHint, voiceOf } from './choose-hints';
 import type { SessionDeps } from './deps';
+import type { Actions, Display, Shown } from './display-contract';
 import { watchHover } from './hover';
 import { handlePanelKeys, isShortcut, rememberFocus } from './keyboard';
-import type { Reminding } from './promise';
 import { isFinished, isRipe } from './ripeness';
-import type { Tally } from './tally';
 import { createView } from './view';
 import type { Open } from './view-state';
 
-export interface Shown {
-  readonly text: string;
-  readonly advice: Advice;
-  /** Welcome here, ripe or not. */
-  readonly hints: readonly KeyedHint[];
-  readonly when: 'typing' | 'caret' | 'pause';
-  readonly isQuiet: boolean;
-  readonly tally: Tally;
-  readonly nudge: Nudge | null;
-  readonly reminder: Reminding | null;
-}
-
-export interface Actions {
-  /** @returns false when the editor refused. */
-  apply(hint: KeyedHint, rewording: number): Promise<boolean>;
-  dismiss(hint: KeyedHint): void;
-  never(hint: KeyedHint): void;
-  notOnSite(hint: KeyedHint): void;
-  /** Puts a way to open into the empty box. */
-  open(opener: string): Promise<void>;
-  closeNudge(): void;
-  toggleReminder(): void;
-}
-
-export interface Display {
-  show(shown: Shown): void;
-  /** Nothing is to be seen: paused, or a note. */
-  clear(): void;
-  typing(): void;
-  /** Whether a hint waits for the caret to leave its sentence. */
-  hasUnripe(): boolean;
-  focus(): void;
-  blur(): void;
-  /** Another reply begins: nothing is ripe. */
-  forgetReply(): void;
-}
+/** How long praise stands after sending, ms. */
+const PRAISE_FOR = 4000;
 
 export function createDisplay(editor: Editor, painter: Painter, deps: SessionDeps, signal: AbortSignal, actions: Actions): Display {
   const { overlay, settings, place, clock } = deps;
@@ -61,6 +24,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
   /** Words with a hint stand in the sentence that is being typed. */
   let isWaiting = false;
   let hasFocus = true;
+  let praising = new AbortController();
   let openedBy: 'pointer' | 'key' | null = null;
   let giveFocusBack: (() => void) | null = null;
 
@@ -230,7 +194,18 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       close();
       view.setVisible(false);
     },
+    praise(praise) {
+      const { praises } = deps.strings().behaviours;
+      const [first, second] = [...new Set(praise.map(({ rule }) => praises[rule]))];
+      // Where the person wants to hear little, this too is left out.
+      if (!first || settings.current().strictness === 'gentle') return;
+      view.praise(second ? `${first} · ${second}` : first);
+      praising.abort();
+      praising = new AbortController();
+      clock.after(PRAISE_FOR, () => view.praise(null), AbortSignal.any([signal, praising.signal]));
+    },
     typing() {
+      view.praise(null);
       view.typing(true);
       if (view.current !== null) close();
     },

@@ -226,6 +226,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       forgetReply();
       agentSide.sent(taken.advice.customer, clock.now());
       judge('pause');
+      display.praise(taken.advice.praise);
     },
   );
 

@@ -5,10 +5,11 @@ import { Checklist } from '@/components/coach/checklist';
 import { HintList } from '@/components/coach/hint-list';
 import { Meter } from '@/components/coach/meter';
 import { Nudge as NudgeNote } from '@/components/coach/nudge';
+import { WellDone } from '@/components/coach/well-done';
 import type { Strings } from '@/locales';
-import { hostTheme } from '@/utils/draw/host-theme';
+import { hostTheme, watchHostTheme } from '@/utils/draw/host-theme';
 import type { Overlay } from '@/utils/draw/overlay';
-import { placeMeter, placePanel } from '@/utils/draw/place-panel';
+import { placeBeside, placeMeter, placePanel } from '@/utils/draw/place-panel';
 import { rectOf, visibleArea } from '@/utils/draw/visible-rects';
 import { type KeyedHint, voiceOf } from './choose-hints';
 import { shownRewording } from './shown-rewording';
@@ -22,6 +23,8 @@ export interface View {
   readonly current: Open;
   /** Fades the meter until the person stops typing. */
   typing(isTyping: boolean): void;
+  /** Says what was good in a reply that was sent; null takes it away. */
+  praise(words: string | null): void;
   /** The box moved or changed size. */
   follow(): void;
   setMeterPlace(at: MeterPlace | undefined): void;
@@ -49,6 +52,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
   let frame = 0;
   let isVisible = true;
   let announced = '';
+  let praised: string | null = null;
   let isFaded = false;
 
   const later = () => {
@@ -56,10 +60,20 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
   };
   const setOpen = (next: Open) => {
     open = next;
-    if (next !== null) theme = hostTheme(box);
+    if (next !== null) {
+      theme = hostTheme(box);
+      praised = null;
+    }
     events.onOpen(next);
     draw();
   };
+  const end = new AbortController();
+  watchHostTheme(box, end.signal, () => {
+    const now = hostTheme(box);
+    if (now === theme) return;
+    theme = now;
+    later();
+  });
   const hintOf = (key: string) => state?.hints.find((hint) => hint.key === key) ?? null;
 
   const drag = (dx: number, dy: number, isDone: boolean) => {
@@ -76,8 +90,11 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
     const meter = layer.querySelector<HTMLElement>('[data-part=meter]');
     if (!meter) return;
     const area = visibleArea(box);
-    layer.style.display = isVisible && area.width > 0 && area.height > 0 ? '' : 'none';
+    // Praise comes when Send has taken the focus.
+    layer.style.display = (isVisible || praised !== null) && area.width > 0 && area.height > 0 ? '' : 'none';
     placeMeter(meter, area, meterPlace, overlay);
+    const line = layer.querySelector<HTMLElement>('[data-part=well-done]');
+    if (line) placeBeside(line, meter, overlay);
     const nudge = layer.querySelector<HTMLElement>('.nudge');
     if (nudge) void placePanel(nudge, [rectOf(meter)], 'meter', overlay);
     const panel = layer.querySelector<HTMLElement>('.panel');
@@ -113,6 +130,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
         <div class="visually-hidden" role="status" aria-live="polite">
           {announced}
         </div>
+        {praised !== null && <WellDone words={praised} />}
         {open === null && state.nudge && (
           <NudgeNote
             text={state.nudge.kind === 'reset' ? coach.reset : coach.furious}
@@ -188,13 +206,18 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
       announced = said;
       later();
     },
+    praise(words) {
+      if (words === praised) return;
+      praised = words;
+      later();
+    },
     follow: place,
     setMeterPlace(at) {
       meterPlace = at ?? CORNER;
     },
     setVisible(next) {
       isVisible = next;
-      layer.style.display = next ? '' : 'none';
+      layer.style.display = next || praised !== null ? '' : 'none';
       if (next) later();
     },
     element: layer,
@@ -212,6 +235,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => St
     },
     panel: () => layer.querySelector<HTMLElement>('.panel'),
     dispose() {
+      end.abort();
       window?.cancelAnimationFrame(frame);
       render(null, layer);
       layer.remove();

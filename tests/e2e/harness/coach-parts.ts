@@ -5,7 +5,20 @@
 import type { Locator, Page } from 'playwright-core';
 import { until } from './extension';
 
-export type Part = 'meter' | 'list' | 'item' | 'card' | 'apply' | 'dismiss' | 'more' | 'never' | 'site' | 'source' | 'copy' | 'checklist';
+export type Part =
+  | 'meter'
+  | 'list'
+  | 'item'
+  | 'card'
+  | 'apply'
+  | 'dismiss'
+  | 'more'
+  | 'never'
+  | 'site'
+  | 'source'
+  | 'copy'
+  | 'checklist'
+  | 'well-done';
 
 /** A hint as its card tells it. */
 export interface ReadHint {
