@@ -62,8 +62,7 @@ export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView)
       if (!words) isComplete = false;
       return words ?? '';
     });
-    // A bare gap is no advice.
-    if (!isComplete || /^[\s…]+$/u.test(text)) continue;
+    if (!isComplete) continue;
     const original = reply.text.slice(span.start, span.end);
     if (opens(span, here, reply) && startsUpper(original)) text = capitalised(text);
     // What ended a replaced sentence still ends it.
