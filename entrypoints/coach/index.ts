@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { COACH_CSS } from '@/components/coach/styles';
-import { stringsFor } from '@/locales';
+import { tabStringsFor } from '@/locales/in-tab';
 import { createOverlay } from '@/utils/draw/overlay';
 import { onMessage, sendMessage } from '@/utils/messaging';
 import { addReminder } from '@/utils/reminders/reminders';
@@ -46,7 +46,7 @@ export default defineUnlistedScript(async () => {
       settings,
       clock: realClock,
       placeOf: (box) => placeOf(box, location),
-      strings: () => stringsFor(settings.current().interfaceLanguage, navigator.language),
+      strings: () => tabStringsFor(settings.current().interfaceLanguage, navigator.language),
       loadPack: (language) => fetchPack(language, (wanted) => sendMessage('loadPack', wanted)),
       keepReminder: (due) =>
         void addReminder({ id: crypto.randomUUID(), due, site: siteOfUrl(location.href)?.id ?? 'other', label: '' }).catch(

@@ -1,6 +1,6 @@
 /** What a session is given. Everything that touches storage, the browser, the page's site or the time comes in here. */
 
-import type { Strings } from '@/locales';
+import type { TabStrings } from '@/locales/in-tab';
 import type { HintId } from '@/rules/behaviours';
 import type { LanguagePack } from '@/rules/coach';
 import type { Conversation, Language } from '@/rules/types';
@@ -43,7 +43,7 @@ export interface SessionDeps {
   readonly settings: SettingsStore;
   readonly clock: Clock;
   readonly place: Place;
-  strings(): Strings;
+  strings(): TabStrings;
   /** Rejects when the language cannot be had; the session then goes on without it. */
   loadPack(language: Language): Promise<LanguagePack>;
   /** Keeps a promise as a reminder, due then (ms since the epoch). Null where promises are not kept, as in practice. */

@@ -6,7 +6,7 @@ import { HintList } from '@/components/coach/hint-list';
 import { Meter } from '@/components/coach/meter';
 import { Nudge as NudgeNote } from '@/components/coach/nudge';
 import { WellDone } from '@/components/coach/well-done';
-import type { Strings } from '@/locales';
+import type { TabStrings } from '@/locales/in-tab';
 import { hostTheme, watchHostTheme } from '@/utils/draw/host-theme';
 import type { Overlay } from '@/utils/draw/overlay';
 import { placeBeside, placeMeter, placePanel } from '@/utils/draw/place-panel';
@@ -41,7 +41,7 @@ export interface View {
   dispose(): void;
 }
 
-export function createView(box: HTMLElement, overlay: Overlay, strings: () => Strings, events: ViewEvents): View {
+export function createView(box: HTMLElement, overlay: Overlay, strings: () => TabStrings, events: ViewEvents): View {
   const layer = overlay.addLayer('view');
   const window = overlay.document.defaultView;
   let state: ViewState | null = null;
