@@ -21,7 +21,7 @@ export default defineConfig({
     // Vite's polyfill for module preloading fetches; every browser we support preloads by itself.
     // Text in our languages as it is, not as escapes: half the size.
     esbuild: { charset: 'utf8' },
-    build: { modulePreload: { polyfill: false }, ...(isTestBuild && { minify: false }) },
+    build: { target: 'es2023', modulePreload: { polyfill: false }, ...(isTestBuild && { minify: false }) },
   }),
   manifestVersion: 3,
   hooks: {
