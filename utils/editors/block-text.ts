@@ -6,9 +6,10 @@
 import type { Span } from '@/rules/types';
 import { isElement, isText } from './dom-kind';
 
-/** A text node's part of a unit: `start` is an offset into the unit's text. */
+/** A run of a text node's letters: `from` is its offset in the node, `start` its offset in the unit's text. */
 interface Piece {
   readonly node: Text;
+  readonly from: number;
   readonly start: number;
   readonly length: number;
 }
@@ -26,6 +27,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** What editors put where a caret needs a place, never typed: CKEditor 5 and TinyMCE after bold, CKEditor 4, Slate, Quill. */
+const BETWEEN_FILLERS = /[^\u200b\u2060\ufeff]+/g;
 /** Not the agent's words: an editor's own placeholder, quoted mail and signatures that mail hosts keep in the editable, and code. */
 const NOT_TYPED =
   'style, script, template, [data-slate-placeholder], .gmail_quote, .gmail_signature, blockquote[type="cite"], .moz-cite-prefix';
@@ -125,7 +128,7 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
       const fits = ({ start, length }: Piece) => (leaning === 'right' ? local < start + length : local > start && local <= start + length);
       const inside = unit?.pieces.find((piece) => local >= piece.start && fits(piece));
       const touching = inside ?? unit?.pieces.find((piece) => local >= piece.start && local <= piece.start + piece.length);
-      if (touching) return { node: touching.node, offset: local - touching.start };
+      if (touching) return { node: touching.node, offset: touching.from + local - touching.start };
       if (unit?.isBlock && unit.text === '' && local === 0) return { node: unit.node, offset: 0 };
       if (unit?.isBlock) return null;
     }
@@ -154,8 +157,10 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
       const unit = units[at];
       if (!unit) return isAfter || node === container ? text.length : null;
       const start = starts[at] ?? 0;
-      const piece = unit.pieces.find((candidate) => candidate.node === leaf);
-      if (piece) return start + piece.start + (inText ?? (isAfter ? piece.length : 0));
+      const within = inText ?? (isAfter ? Number.MAX_SAFE_INTEGER : 0);
+      const runs = unit.pieces.filter((candidate) => candidate.node === leaf);
+      const piece = runs.findLast(({ from }) => from <= within) ?? runs[0];
+      if (piece) return start + piece.start + Math.min(Math.max(0, within - piece.from), piece.length);
       return start + offsetOfBreak(unit, leaf, isAfter);
     },
   };
@@ -204,8 +209,10 @@ function readUnit(unitNode: Node, keepsNewlines: boolean): Unit {
       if (node.length === 0) return;
       if (!keepsNewlines && node.data.trim() === '' && node.data.includes('\n') && hasBlockSibling(node)) return;
       openLine();
-      pieces.push({ node, start: text.length, length: node.length });
-      text += keepsNewlines ? node.data : node.data.replace(/[\n\r\t]/g, ' ');
+      for (const { 0: run, index } of node.data.matchAll(BETWEEN_FILLERS)) {
+        pieces.push({ node, from: index, start: text.length, length: run.length });
+        text += keepsNewlines ? run : run.replace(/[\n\r\t]/g, ' ');
+      }
       return;
     }
     if (!isElement(node) || node.matches(NOT_TYPED)) return;

@@ -1,0 +1,263 @@
+/**
+ * The scenarios every editor goes through, the same in both browsers. Each begins on a fresh page; nothing waits a fixed time.
+ * The names are the columns of docs/editors.md.
+ */
+import { expect } from 'vitest';
+import { until } from '@/tests/e2e/harness/extension';
+import type { Driver } from './driver';
+import type { EditorSpec } from './editors';
+import { expectedFor, type ReplyBox, replyBox } from './reply-box';
+
+/** One hint with a rewording, between two sentences without. */
+const TEXT = "Hello Anna. I can't open the file today. Greetings.";
+const START = TEXT.indexOf('I can');
+
+interface Stage {
+  readonly driver: Driver;
+  readonly spec: EditorSpec;
+  readonly box: ReplyBox;
+  /** The same page where Tact is off; leaves the browser there. */
+  without(): Promise<ReplyBox>;
+}
+
+const times = async (count: number, act: () => Promise<void>) => {
+  for (let done = 0; done < count; done += 1) await act();
+};
+
+const begin = async ({ driver, box }: Stage, text = TEXT) => {
+  await box.focus();
+  await driver.type(text);
+  await box.hasText(text);
+};
+
+/** Where the caret is, told by a letter typed there. */
+const caretIsAt = async ({ driver, box }: Stage, text: string, offset: number) => {
+  await driver.type('Q');
+  await box.hasText(`${text.slice(0, offset)}Q${text.slice(offset)}`);
+};
+
+const bold = (stage: Stage) => (stage.spec.isPlain ? Promise.resolve() : stage.driver.press('Control+b'));
+
+export const SCENARIOS = {
+  'found and drawn': async (stage) => {
+    await begin(stage);
+    await stage.box.isPainted();
+  },
+  'follows typing': async (stage) => {
+    const { driver, box } = stage;
+    await begin(stage);
+    await box.isMarked();
+    await driver.press('Home');
+    await driver.type('Well. ');
+    await box.isMarked();
+    await driver.press('End');
+    await driver.type(' Bye.');
+    await box.isMarked();
+    await driver.press('Home');
+    await times(START + 'Well. '.length + 12, () => driver.press('ArrowRight'));
+    await driver.type(' up');
+    await box.isMarked();
+  },
+  'follows scroll and size': async (stage) => {
+    const { driver, box } = stage;
+    await begin(stage);
+    await driver.press('Home');
+    await times(9, () => driver.press('Enter'));
+    await box.isMarked();
+    await driver.press('Control+Home');
+    await box.isMarked();
+    await driver.resize(620, 500);
+    await box.isMarked();
+    await driver.resize(1280, 800);
+  },
+  'across bold': async (stage) => {
+    const { driver, box } = stage;
+    await box.focus();
+    await driver.type("I can't ");
+    await bold(stage);
+    await driver.type('open');
+    await bold(stage);
+    await driver.type(' the file today. ');
+    const text = await box.text();
+    await box.isMarked();
+    await box.fixByKey();
+    await box.hasText((await expectedFor(text)).after);
+  },
+  'in a list': async (stage) => {
+    const { box } = stage;
+    await box.focus();
+    await box.paste("<ul><li>Hello Anna.</li><li>I can't <b>open</b> the file today.</li><li>Greetings.</li></ul>");
+    await box.isMarked();
+    const text = await box.text();
+    const items = (await box.html()).split('<li').length;
+    await box.fixByKey();
+    await box.hasText((await expectedFor(text)).after);
+    expect((await box.html()).split('<li').length).toBe(items);
+  },
+  'fix by click': async (stage) => {
+    await begin(stage);
+    const { after, caret } = await expectedFor(TEXT);
+    await stage.box.fixByClick();
+    await stage.box.hasText(after);
+    await caretIsAt(stage, after, caret);
+  },
+  'fix by key': async (stage) => {
+    await begin(stage);
+    await stage.box.isMarked();
+    const { after, caret } = await expectedFor(TEXT);
+    await stage.box.fixByKey();
+    await stage.box.hasText(after);
+    await caretIsAt(stage, after, caret);
+  },
+  'undo and redo': async (stage) => {
+    const { driver, box } = stage;
+    await begin(stage);
+    await box.isMarked();
+    const { after } = await expectedFor(TEXT);
+    await box.fixByKey();
+    await box.hasText(after);
+    await driver.press('Control+z');
+    await box.hasText(TEXT);
+    await driver.press('Control+Shift+Z');
+    await box.hasText(after);
+  },
+  composition: async (stage) => {
+    const { driver, box } = stage;
+    await begin(stage);
+    await box.isMarked();
+    await driver.type(' ');
+    for (const unfinished of ['n', 'ni', 'ni h', 'ni hao']) await driver.compose?.(unfinished);
+    await driver.commit('你好。');
+    await driver.type(' ');
+    for (const unfinished of ["I can't", "I can't do that."]) await driver.compose?.(unfinished);
+    expect((await box.drawn()).length).toBe(1);
+    await driver.commit("I can't do that.");
+    await box.hasText(`${TEXT} 你好。 I can't do that.`);
+    await driver.type(' ');
+    await box.isMarked();
+    expect((await box.drawn()).length).toBe(2);
+  },
+  'backspacing input method': async (stage) => {
+    const { driver, box } = stage;
+    await begin(stage);
+    await box.isMarked();
+    // Unikey and the like: what was typed is deleted and put in anew.
+    await driver.type(' Cam');
+    await times(2, () => driver.press('Backspace'));
+    await driver.commit('ảm');
+    await driver.type(' on');
+    await times(1, () => driver.press('Backspace'));
+    await driver.press('Backspace');
+    await driver.commit('ơn');
+    await driver.type(' chi.');
+    await box.hasText(`${TEXT} Cảm ơn chi.`);
+    await box.isMarked();
+  },
+  'paste of 5,000 words': async (stage) => {
+    const { box } = stage;
+    await box.focus();
+    const paragraph = `<p>${'We looked at the order and found the parcel. '.repeat(2).trim()}</p>`;
+    await box.paste(`${paragraph.repeat(280)}<p>${TEXT}</p>`);
+    await box.isMarked();
+    const text = await box.text();
+    expect(text.split(/\s+/).length).toBeGreaterThan(4_900);
+    await box.fixByKey();
+    await box.hasText((await expectedFor(text)).after);
+  },
+  'emptied and refilled': async (stage) => {
+    const { driver, box } = stage;
+    await begin(stage);
+    await box.isMarked();
+    await box.set('');
+    await box.isUnmarked();
+    await box.focus();
+    await driver.type(TEXT);
+    await box.isMarked();
+    await box.fixByKey();
+    await box.hasText((await expectedFor(TEXT)).after);
+  },
+  'made anew by the host': async (stage) => {
+    const { driver, box } = stage;
+    await begin(stage);
+    await box.isMarked();
+    await box.remake();
+    await box.focus();
+    await driver.type(TEXT);
+    await box.isMarked();
+    await box.fixByKey();
+    await box.hasText((await expectedFor(TEXT)).after);
+  },
+  'two boxes': async ({ driver, spec }) => {
+    await driver.open(`/${spec.name}?two`);
+    await ready(driver);
+    const [one, two] = [replyBox(driver, 0), replyBox(driver, 1)];
+    await one.focus();
+    await driver.type(TEXT);
+    await one.isMarked();
+    await two.focus();
+    await driver.type(`Dear Bob. ${TEXT}`);
+    await two.isMarked();
+    await one.isMarked();
+    await two.fixByKey();
+    await two.hasText((await expectedFor(`Dear Bob. ${TEXT}`)).after);
+    await one.hasText(TEXT);
+  },
+  'sent as without Tact': async (stage) => {
+    const { driver } = stage;
+    const write = async (box: ReplyBox) => {
+      await box.focus();
+      await driver.type(`${TEXT} I `);
+      await bold(stage);
+      await driver.type('really');
+      await bold(stage);
+      await driver.type(" can't do that. Bye.");
+      await driver.press('Enter');
+      await driver.type('Tom');
+      return box;
+    };
+    await write(stage.box);
+    await stage.box.isMarked();
+    const sent = await stage.box.html();
+    expect(sent).toBe(await (await write(await stage.without())).html());
+  },
+  'clean after a fix': async (stage) => {
+    const { driver, box } = stage;
+    await begin(stage);
+    const { after } = await expectedFor(TEXT);
+    await box.isMarked();
+    await box.fixByKey();
+    await box.hasText(after);
+    const fixed = await box.html();
+    const byHand = await stage.without();
+    await byHand.focus();
+    await driver.type(after);
+    expect(fixed.replace(/&nbsp;|\u00a0/g, ' ')).toBe((await byHand.html()).replace(/&nbsp;|\u00a0/g, ' '));
+  },
+} as const satisfies { readonly [name: string]: (stage: Stage) => Promise<void> };
+
+export type ScenarioName = keyof typeof SCENARIOS;
+
+/** @returns why an editor does not go through a scenario, or null when it does. */
+export function exceptionFor(spec: EditorSpec, name: ScenarioName, driver: Pick<Driver, 'kind' | 'compose'>): string | null {
+  if (name === 'composition' && driver.compose === null) return 'no tool can drive an input method in this browser';
+  if (spec.isPlain && name === 'in a list') return 'plain text has no lists';
+  return spec.except?.[name] ?? (driver.kind === 'firefox' ? spec.exceptInFirefox?.[name] : undefined) ?? null;
+}
+
+export async function play(driver: Driver, spec: EditorSpec, name: ScenarioName): Promise<void> {
+  await driver.open(`/${spec.name}`);
+  await ready(driver);
+  await SCENARIOS[name]({
+    driver,
+    spec,
+    box: replyBox(driver),
+    async without() {
+      await driver.open(`/${spec.name}`, { without: true });
+      await ready(driver);
+      return replyBox(driver);
+    },
+  });
+}
+
+/** Editors come up in their own time. */
+const ready = (driver: Driver) => until('the editor is there', () => driver.ask(() => window.host !== undefined, null));
