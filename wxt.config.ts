@@ -45,6 +45,8 @@ export default defineConfig({
     },
     // What administrators may fix by policy. Firefox takes its policy without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    // Nothing answers Firefox's permission prompt for a test; Chromium's is answered by the harness.
+    ...(browser === 'firefox' && isTestBuild && { host_permissions: ['http://127.0.0.1/*'] }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,4 +2,4 @@
 import { driveChromium } from './chromium';
 import { suite } from './suite';
 
-suite('chromium', driveChromium, true);
+suite('chromium', driveChromium);

@@ -1,5 +1,5 @@
 /** What the scenarios need of a browser: one page, driven by real keys and a real pointer. Implemented for Chromium and for Firefox. */
-import type { BrowserKind } from './editors';
+import type { BrowserKind } from './names';
 
 export interface Driver {
   readonly kind: BrowserKind;

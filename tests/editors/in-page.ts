@@ -8,6 +8,8 @@ export interface Host {
     text(): string;
     html(): string;
     set(text: string): unknown;
+    /** Only where the editor's own redo hears no key (see `redo` in editors.ts). */
+    redo?(): void;
   }[];
   readonly sent: readonly string[];
   remake(at: number): Promise<void>;

@@ -1,7 +1,7 @@
 /** One reply box as a test uses it: typed into by hand, read through its editor, its underlines checked against the words. */
 import { expect } from 'vitest';
 import { type Coach, createCoach } from '@/rules/coach';
-import { loadPack } from '@/rules/packs';
+import { loadPack, PACKED } from '@/rules/packs';
 import { DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { until } from '@/tests/e2e/harness/extension';
 import type { Area, Driver } from './driver';
@@ -18,7 +18,7 @@ export interface Expected {
 let coach: Coach | null = null;
 
 export async function expectedFor(text: string): Promise<Expected> {
-  coach ??= createCoach([await loadPack('en')]);
+  coach ??= createCoach(await Promise.all(PACKED.map(loadPack)));
   const hints = coach.coach(text, {}, DEFAULT_COACH_SETTINGS).hints.filter(({ span }) => span !== null);
   const rewording = hints[0]?.rewordings[0];
   const { start, end } = rewording?.span ?? { start: 0, end: 0 };
@@ -38,6 +38,7 @@ export interface ReplyBox {
   /** The host puts in a text, or empties the box. */
   set(text: string): Promise<void>;
   remake(): Promise<void>;
+  pressRedo(): Promise<void>;
   hasText(text: string): Promise<void>;
   drawn(): Promise<readonly Drawn[]>;
   /** Waits until exactly what the rules find in the model's text is underlined, each at its own words. */
@@ -45,6 +46,8 @@ export interface ReplyBox {
   isUnmarked(): Promise<void>;
   /** Our colours are on screen from the words' first to their last column, and nowhere else. */
   isPainted(): Promise<void>;
+  /** By the shortcut, which moves focus into the card. */
+  openCard(): Promise<void>;
   fixByKey(): Promise<void>;
   fixByClick(): Promise<void>;
   paste(html: string): Promise<void>;
@@ -74,9 +77,10 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
     async set(value) {
       await driver.ask(async ([one, next]) => void (await window.host.boxes[one]?.set(next)), [at, value] as const);
     },
+    pressRedo: () => driver.ask((one) => window.host.boxes[one]?.redo?.(), at),
     remake: () => driver.ask((one) => window.host.remake(one), at),
     async hasText(wanted) {
-      await until('text', async () => (await text()) === wanted, 3_000).catch(() => {});
+      await until('text', async () => (await text()) === wanted, 3_000).catch(onlyLate);
       expect(await text()).toBe(wanted);
     },
     async isMarked() {
@@ -95,12 +99,12 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
           return [...is].sort().join('|') === [...wanted].sort().join('|');
         },
         4_000,
-      ).catch(() => {});
+      ).catch(onlyLate);
       expect([...is].sort()).toEqual([...wanted].sort());
       return found;
     },
     async isUnmarked() {
-      await until('no underline', async () => (await drawn()).length === 0, 4_000).catch(() => {});
+      await until('no underline', async () => (await drawn()).length === 0, 4_000).catch(onlyLate);
       expect(await drawn()).toEqual([]);
     },
     async isPainted() {
@@ -115,9 +119,12 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
       expect(Math.abs(columns.from - left)).toBeLessThan(5);
       expect(Math.abs(columns.to - left - rect.width)).toBeLessThan(5);
     },
-    async fixByKey() {
+    async openCard() {
       await driver.press('Alt+t');
       await until('card', async () => (await driver.ask(partArea, 'card')) !== null, 4_000);
+    },
+    async fixByKey() {
+      await box.openCard();
       await driver.press('Enter');
     },
     async fixByClick() {
@@ -140,6 +147,11 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
   };
   return box;
 }
+
+/** Waiting in vain is told by the comparison that follows; anything else is an error. */
+const onlyLate = (error: Error): void => {
+  if (!error.message.startsWith('Waited')) throw error;
+};
 
 /** Words with where they are, in whole px: pieces of one line joined. */
 function describe(words: string, rects: readonly Area[]): string {

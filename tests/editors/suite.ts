@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { PageServer } from '@/tests/e2e/harness/pages';
 import type { Driver } from './driver';
-import { type BrowserKind, EDITORS } from './editors';
+import { EDITORS } from './editors';
+import { exceptionFor } from './exceptions';
+import { type BrowserKind, SCENARIO_NAMES } from './names';
 import { serveEditors } from './pages';
-import { exceptionFor, play, SCENARIOS, type ScenarioName } from './scenarios';
+import { play } from './scenarios';
 
-export function suite(kind: BrowserKind, start: (server: PageServer) => Promise<Driver>, compose: boolean): void {
+export function suite(browser: BrowserKind, start: (server: PageServer) => Promise<Driver>): void {
   let server: PageServer;
   let driver: Driver;
   beforeAll(async () => {
@@ -17,12 +19,8 @@ export function suite(kind: BrowserKind, start: (server: PageServer) => Promise<
     await driver?.close();
     await server?.close();
   });
-  const can = { kind, compose: compose ? async () => {} : null };
   for (const spec of EDITORS)
     describe(spec.name, () => {
-      for (const name of Object.keys(SCENARIOS) as ScenarioName[]) {
-        const exception = exceptionFor(spec, name, can);
-        test.skipIf(exception !== null)(name, () => play(driver, spec, name));
-      }
+      for (const name of SCENARIO_NAMES) test.skipIf(exceptionFor(spec, name, browser) !== null)(name, () => play(driver, spec, name));
     });
 }

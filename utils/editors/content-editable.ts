@@ -6,11 +6,13 @@
  */
 import type { Span } from '@/rules/types';
 import { createBlockText } from './block-text';
-import { isElement, isShadowRoot } from './dom-kind';
+import { isShadowRoot } from './dom-kind';
 import type { Editor, EditorKind } from './editor';
 
 /** How long an editor may take to hear of a selection or to show a change, ms. */
 const PATIENCE = 300;
+/** How many frames the caret is looked after. */
+const CARET_TURNS = 3;
 
 export const contentEditable: EditorKind = {
   kind: 'content-editable',
@@ -18,10 +20,24 @@ export const contentEditable: EditorKind = {
   create: createContentEditable,
 };
 
-export function createContentEditable(box: HTMLElement, signal: AbortSignal): Editor {
+/** How a kind of editor differs from the general way. */
+export interface Ways {
+  /** ms without a change after which the editor's history begins a new undo step. */
+  readonly pauseBefore?: number;
+  /** Makes the editor end its running undo step; called before the words are selected. */
+  readonly beforeChange?: (box: HTMLElement) => void;
+  /** Makes the editor see an undo step in what was changed. */
+  readonly afterChange?: (box: HTMLElement) => void;
+  /** Puts text in the place of the selection. @returns false when the editor did not take it: then the general way follows. */
+  readonly insert?: (box: HTMLElement, text: string) => boolean;
+}
+
+export function createContentEditable(box: HTMLElement, signal: AbortSignal, ways: Ways = {}): Editor {
   const document = box.ownerDocument;
   const listeners = new Set<() => void>();
+  let changedAt = performance.now();
   const text = createBlockText(box, signal, () => {
+    changedAt = performance.now();
     for (const listener of listeners) listener();
   });
 
@@ -47,9 +63,15 @@ export function createContentEditable(box: HTMLElement, signal: AbortSignal): Ed
     return true;
   };
 
+  const caret = () => {
+    const current = selection();
+    return current?.focusNode ? text.offsetOf(current.focusNode, current.focusOffset) : null;
+  };
+
   const type = (inputType: 'insertText' | 'insertParagraph', data: string | null) => {
     const range = selection()?.getRangeAt(0);
     const before = text.read();
+    if (data !== null && ways.insert?.(box, data)) return;
     const event = new InputEvent('beforeinput', {
       inputType,
       data,
@@ -63,11 +85,23 @@ export function createContentEditable(box: HTMLElement, signal: AbortSignal): Ed
     document.execCommand(inputType, false, data ?? undefined);
   };
 
+  /** Editors that draw their model anew put the caret back a frame later: looks until it stays. */
+  const placeCaret = async (at: number, isDone: () => boolean) => {
+    for (let turn = 0; turn < CARET_TURNS && isDone(); turn += 1) {
+      const gap = caret() === at ? null : text.rangeOf({ start: at, end: at });
+      if (gap) await select(gap);
+      await nextFrame(document);
+    }
+  };
+
   const replace = async (span: Span, words: string, expected: string, caretInText: number | null = null) => {
-    const before = text.read();
-    const range = before.slice(span.start, span.end) === expected ? text.rangeOf(span) : null;
-    if (!range) return false;
+    const wait = (ways.pauseBefore ?? 0) - (performance.now() - changedAt);
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     box.focus({ preventScroll: true });
+    ways.beforeChange?.(box);
+    const before = text.read();
+    const range = same(before.slice(span.start, span.end), expected) ? text.rangeOf(span) : null;
+    if (!range) return false;
     if (!(await select(range))) return false;
     if (text.read() !== before) return false;
     const lines = words.split('\n');
@@ -79,11 +113,8 @@ export function createContentEditable(box: HTMLElement, signal: AbortSignal): Ed
     const isDone = () => same(text.read(), wanted);
     if (!isDone()) await changed(box, isDone);
     if (text.read() === before) return false;
-    if (caretInText !== null && isDone()) {
-      const at = span.start + caretInText;
-      const gap = text.rangeOf({ start: at, end: at });
-      if (gap) await select(gap);
-    }
+    ways.afterChange?.(box);
+    await placeCaret(span.start + (caretInText ?? words.length), isDone);
     return true;
   };
 
@@ -92,11 +123,7 @@ export function createContentEditable(box: HTMLElement, signal: AbortSignal): Ed
     box,
     read: text.read,
     rangeOf: text.rangeOf,
-    caret() {
-      const current = selection();
-      if (!current?.focusNode || !isElement(box)) return null;
-      return text.offsetOf(current.focusNode, current.focusOffset);
-    },
+    caret,
     replace,
     onChange(listener, until) {
       listeners.add(listener);
@@ -119,6 +146,17 @@ function nextEvent(target: EventTarget, type: string): Promise<void> {
     };
     const timer = setTimeout(finish, PATIENCE);
     target.addEventListener(type, finish, { signal: done.signal });
+  });
+}
+
+/** Resolves in the next frame; a page that is out of sight has none. */
+function nextFrame(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    document.defaultView?.requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
   });
 }
 

@@ -7,6 +7,7 @@
  *   text()     the model's text, blocks parted by \n
  *   html()     what would be sent
  *   set(text)  the host puts a text in (one paragraph), or empties the box with ''
+ *   redo()     only where the editor's own redo hears no key
  *   destroy()  the host takes the editor away
  */
 export async function show(mount) {

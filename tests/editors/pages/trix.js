@@ -17,6 +17,7 @@ show(
           text: () => box.editor.getDocument().toString().replace(/\n$/, ''),
           html: () => box.value,
           set: (text) => box.editor.loadHTML(text),
+          redo: () => box.editor.redo(),
           destroy: () => place.replaceChildren(),
         }),
       );

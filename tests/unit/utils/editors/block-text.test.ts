@@ -38,6 +38,7 @@ test.each([
   ['<p>Mine</p><blockquote type="cite"><p>Theirs</p></blockquote>', 'Mine\n'],
   ['<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>', 'a\nb'],
   ['<p>\ud800 👩‍👩‍👧</p>', '\ud800 👩‍👩‍👧'],
+  ['<p>I <b>can</b>\u2060\u2060not do it\ufeff</p><p>\u200b</p>', 'I cannot do it\n'],
 ])('%j reads %j', (html, wanted) => {
   expect(reading(html).text.read()).toBe(wanted);
 });
@@ -53,6 +54,7 @@ test.each([
   ['Hello<br>I cannot<br>do', 'cannot'],
   ['<ul><li>one</li><li>two <em>cannot</em></li></ul>', 'cannot'],
   ['<p>a</p><p><br></p><p>👍🏽 cannot</p>', 'cannot'],
+  ['<p>\ufeffI \u2060cannot\u2060\u2060 do it</p>', 'cannot'],
 ])('%j: the range of %j holds these words', (html, words) => {
   const { text } = reading(html);
   const start = text.read().indexOf(words);

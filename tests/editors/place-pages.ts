@@ -1,0 +1,76 @@
+/** Pages with a plain reply box each, in the places helpdesks put theirs; and pages with a field that is none of ours. */
+
+const HOST = `<script>
+  const inner = (root) => root.querySelector('#box, [data-box]');
+  const find = () => {
+    for (const frame of document.querySelectorAll('iframe')) { const found = frame.contentDocument && inner(frame.contentDocument); if (found) return found; }
+    for (const host of document.querySelectorAll('my-composer')) { const found = host.shadowRoot && inner(host.shadowRoot); if (found) return found; }
+    return inner(document);
+  };
+  const text = (box) => ('value' in box ? box.value : box.innerText.replaceAll('\\u00a0', ' ').trim());
+  const entry = (get) => ({ box: get, text: () => text(get()), html: () => text(get()), set() {} });
+  window.host = { boxes: [entry(find), entry(() => document.querySelector('#plain'))], sent: [] };
+  document.querySelector('#send')?.addEventListener('click', () => window.host.sent.push(text(find())));
+</script>`;
+const BOX = '<div id="box" class="box" contenteditable="true" role="textbox" aria-label="Reply"></div>';
+const SEND = '<p><button id="send" type="button">Send</button></p>';
+const STYLE =
+  '<style>body { font: 16px/24px sans-serif; margin: 24px } .box { border: 1px solid #888; width: 700px; height: 90px; overflow: auto; padding: 8px; font: 16px/24px monospace }</style>';
+
+const page = (body: string, { head = '', html = '' } = {}) =>
+  `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Place</title>${head}${STYLE}</head><body>${body}${HOST}</body></html>`;
+const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const FRAME = 'width="800" height="200" style="margin: 30px; border: 3px solid"';
+const INSIDE = `<!doctype html><html><head>${STYLE}</head><body>${BOX}${SEND}</body></html>`;
+
+export const IN: { readonly [path: string]: string } = {
+  '/inside': INSIDE,
+  '/same-origin-frame': page(`<iframe src="/inside" ${FRAME}></iframe>`),
+  '/srcdoc-frame': page(`<iframe srcdoc="${quoted(INSIDE)}" ${FRAME}></iframe>`),
+  '/blank-frame': page(`<iframe id="blank" ${FRAME}></iframe><script>
+    const written = document.querySelector('#blank').contentDocument;
+    written.open(); written.write(${JSON.stringify(INSIDE).replaceAll('</', '<\\/')}); written.close();
+  </script>`),
+  '/shadow': page(`<my-composer></my-composer><script>
+    document.querySelector('my-composer').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(STYLE + BOX + SEND).replaceAll('</', '<\\/')};
+  </script>`),
+  '/nested-scroller': page(
+    `<div style="height: 300px; overflow: auto"><div style="height: 120px"></div><div style="height: 260px; overflow: auto">${BOX}${SEND}<div style="height: 900px"></div></div><div style="height: 900px"></div></div>`,
+  ),
+  '/transformed': page(`<div style="transform: translate(40px, 30px)">${BOX}${SEND}</div>`),
+  '/zoomed': page(`${BOX}${SEND}`, { html: 'style="zoom: 1.25"' }),
+  '/right-to-left': page(`${BOX}${SEND}`, { html: 'dir="rtl"' }),
+  '/strict': page(`${BOX}${SEND}`, {
+    head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; require-trusted-types-for 'script'">`,
+  }),
+  '/wiping': page(`${BOX}${SEND}<script>
+    let wiped = 0;
+    new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach((node) => {
+      if (node.localName === 'tact-coach' && wiped++ < 3) node.remove();
+    }))).observe(document.body, { childList: true });
+  </script>`),
+  '/dialog': page(`<dialog id="dialog">${BOX}${SEND}</dialog><script>document.querySelector('#dialog').showModal()</script>`),
+  '/popover': page(`<div id="over" popover="manual">${BOX}${SEND}</div><script>document.querySelector('#over').showPopover()</script>`),
+  '/form': page('<form><label>Comment<textarea id="box" class="box"></textarea></label><button type="submit">Submit</button></form>'),
+  '/long': page(`<div style="height: 500px"></div>${BOX}${SEND}<div style="height: 2000px"></div><script>scrollTo(0, 320)</script>`),
+  '/vietnamese': page(`${BOX.replace('Reply', 'Trả lời')}<p><button id="send" type="button">Gửi</button></p>`, { html: 'data-host="vi"' }),
+};
+
+const PLAIN = `<div style="height: 20px"></div><section>${BOX.replace('id="box"', 'id="plain"')}${SEND}</section>`;
+const out = (field: string) =>
+  page(`<div>${field}</div><div style="margin-top: 700px"></div>${PLAIN}`.replace('margin-top: 700px', 'margin-top: 40px'));
+
+/** Fields that are none of ours, each beside a plain reply box. */
+export const OUT: { readonly [path: string]: string } = {
+  '/search field': out('<input id="box" type="search" aria-label="Search">'),
+  '/search area': out('<textarea id="box" class="box" aria-label="Search messages"></textarea>'),
+  '/single line': out('<input id="box" aria-label="Reply">'),
+  '/subject line': out('<textarea id="box" class="box" aria-label="Subject"></textarea>'),
+  '/password': out('<input id="box" type="password" aria-label="Reply">'),
+  '/read-only area': out('<textarea id="box" class="box" aria-label="Reply" readonly></textarea>'),
+  '/opt-out': out('<textarea id="box" class="box" aria-label="Reply" data-gramm="false"></textarea>'),
+  '/combobox': out('<div id="box" class="box" contenteditable="true" role="combobox" aria-label="To"></div>'),
+  '/code editor': out('<div class="monaco-editor"><textarea id="box" class="box" aria-label="Editor content"></textarea></div>'),
+};
+
+export const PLACE_PAGES = Object.fromEntries([...Object.entries(IN), ...Object.entries(OUT)].map(([path, html]) => [path, html]));
