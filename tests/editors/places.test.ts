@@ -8,7 +8,7 @@ import type { Driver } from './driver';
 import { partArea } from './in-page';
 import { serveEditors } from './pages';
 import { OUT, PLACE_PAGES } from './place-pages';
-import { type ReplyBox, replyBox } from './reply-box';
+import { expectedFor, type ReplyBox, replyBox } from './reply-box';
 
 const TEXT = "Hello Anna. I can't open the file today. Greetings.";
 
@@ -54,7 +54,7 @@ describe('found, drawn at the words and fixed', () => {
     await write(path);
     await box.isMarked();
     await box.fixByClick();
-    await box.hasText(TEXT.replace("I can't open the file today", 'What I can do is …'));
+    await box.hasText((await expectedFor(TEXT)).after);
     expect(await driver.ask(() => document.querySelectorAll('tact-coach').length, null)).toBe(1);
   });
 });
@@ -92,28 +92,34 @@ test(named('Send of a Vietnamese host sends, at once, every word'), async () => 
   expect(await driver.ask(() => window.host.sent, null)).toEqual([TEXT]);
 });
 
+/** What a key costs until its own task is over, scripts of the page and of Tact included: the 95th percentile in ms. */
+async function costOfKey(without: boolean): Promise<number> {
+  await driver.open('/prosemirror', { without });
+  await until('the page is there', () => driver.ask(() => window.host !== undefined, null));
+  await box.focus();
+  await driver.type(`${TEXT} `.repeat(4));
+  if (!without) await until('the coach came', async () => (await box.drawn()).length > 0);
+  await driver.ask(() => {
+    const costs: number[] = [];
+    Object.assign(window, { costs });
+    let begun = 0;
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => costs.push(performance.now() - begun);
+    addEventListener('keydown', () => (begun = performance.now()), true);
+    addEventListener('input', () => channel.port2.postMessage(0), true);
+  }, null);
+  await driver.type('We looked at the order and found the parcel. '.repeat(3));
+  const costs = await driver.ask(() => (window as Window & { costs?: number[] }).costs ?? [], null);
+  return costs.sort((one, other) => one - other)[Math.floor(costs.length * 0.95)] ?? Number.POSITIVE_INFINITY;
+}
+
 test(named('a typing key costs next to nothing more'), async () => {
-  const cost = async (without: boolean) => {
-    await driver.open('/prosemirror', { without });
-    await until('the page is there', () => driver.ask(() => window.host !== undefined, null));
-    await box.focus();
-    await driver.type(`${TEXT} `.repeat(6));
-    if (!without) await until('the coach came', async () => (await box.drawn()).length > 0);
-    await driver.ask(() => {
-      const costs: number[] = [];
-      Object.assign(window, { costs });
-      let begun = 0;
-      const channel = new MessageChannel();
-      // After the key's own task: scripts of the page and of Tact have run.
-      channel.port1.onmessage = () => costs.push(performance.now() - begun);
-      addEventListener('keydown', () => (begun = performance.now()), true);
-      addEventListener('input', () => channel.port2.postMessage(0), true);
-    }, null);
-    await driver.type('We looked at the order and found the parcel. '.repeat(6));
-    const costs = await driver.ask(() => (window as Window & { costs?: number[] }).costs ?? [], null);
-    return costs.sort((one, other) => one - other)[Math.floor(costs.length * 0.95)] ?? 0;
-  };
-  const off = await cost(true);
-  const on = await cost(false);
+  // The least of three: other programs on the machine only add.
+  let [off, on] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 3; round += 1) {
+    off = Math.min(off, await costOfKey(true));
+    on = Math.min(on, await costOfKey(false));
+  }
+  console.log(`p95 of a key: ${off.toFixed(1)} ms without Tact, ${on.toFixed(1)} ms with it`);
   expect(on - off).toBeLessThan(5);
 });

@@ -212,21 +212,29 @@ export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Pro
   },
   'sent as without Tact': async (stage) => {
     const { driver } = stage;
+    // Trix answers a key a frame later: faster hands than a person's would make its own result a matter of luck.
+    const drawn = () => driver.ask(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))), null);
     const write = async (box: ReplyBox) => {
       await box.focus();
-      await driver.type(`${TEXT} I `);
-      await bold(stage);
-      await driver.type('really');
-      await bold(stage);
-      await driver.type(" can't do that. Bye.");
-      await driver.press('Enter');
-      await driver.type('Tom');
+      const acts = [
+        () => driver.type(`${TEXT} I `),
+        () => bold(stage),
+        () => driver.type('really'),
+        () => bold(stage),
+        () => driver.type(" can't do that. Bye."),
+        () => driver.press('Enter'),
+        () => driver.type('Tom'),
+      ];
+      for (const act of acts) {
+        await act();
+        await drawn();
+      }
       return box;
     };
     await write(stage.box);
     await stage.box.isMarked();
     const sent = await stage.box.html();
-    expect(sent).toBe(await (await write(await stage.without())).html());
+    expect([sent]).toEqual([await (await write(await stage.without())).html()]);
   },
   'clean after a fix': async (stage) => {
     const { driver, box } = stage;

@@ -25,7 +25,8 @@ export function rememberFocus(box: HTMLElement): () => void {
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? { anchorNode: null, focusNode: null };
   return () => {
     if (!box.isConnected) return;
-    if (focusedElement(box.ownerDocument) !== box) box.focus({ preventScroll: true });
+    // A frame's document keeps its active element while focus is in the page around it.
+    if (!box.ownerDocument.hasFocus() || focusedElement(box.ownerDocument) !== box) box.focus({ preventScroll: true });
     if (isTextArea(box)) box.setSelectionRange(start, end, direction);
     else if (
       anchorNode?.isConnected &&
