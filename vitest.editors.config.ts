@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real editors in real browsers (tests/editors). One file and one browser at a time. */
+/** Real editors in real browsers (tests/editors). Three browsers side by side: they wait more than they work. */
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     include: ['tests/editors/**/*.test.ts'],
     exclude: ['tests/editors/node_modules/**'],
     environment: 'node',
-    fileParallelism: false,
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -145,6 +145,8 @@ export function offerForCopy(html: string): void {
   source.tabIndex = -1;
   document.body.append(source);
   // An editor with focus would copy its own selection.
+  window.focus();
   source.focus({ preventScroll: true });
+  document.addEventListener('copy', () => source.setAttribute('data-copied', ''), { once: true, capture: true });
   document.getSelection()?.selectAllChildren(source);
 }

@@ -140,6 +140,7 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
     async paste(html) {
       await driver.ask(offerForCopy, html);
       await driver.press('Control+c');
+      await until('copied', () => driver.ask(() => document.querySelector('#copied[data-copied]') !== null, null), 3_000);
       await driver.ask(() => document.querySelector('#copied')?.remove(), null);
       await box.focus();
       await driver.press('Control+v');

@@ -1,14 +1,21 @@
-/** Every editor through every scenario in one browser. */
+/** Every editor through every scenario in one browser; in two halves where two can run side by side. */
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { PageServer } from '@/tests/e2e/harness/pages';
 import type { Driver } from './driver';
-import { EDITORS } from './editors';
+import { EDITORS, type EditorSpec } from './editors';
 import { exceptionFor } from './exceptions';
-import { type BrowserKind, SCENARIO_NAMES } from './names';
+import { type BrowserKind, SCENARIO_NAMES, type ScenarioName } from './names';
 import { serveEditors } from './pages';
 import { play } from './scenarios';
 
-export function suite(browser: BrowserKind, start: (server: PageServer) => Promise<Driver>): void {
+export const half = (which: 0 | 1): readonly EditorSpec[] => EDITORS.filter((_, at) => at % 2 === which);
+
+export function suite(
+  browser: BrowserKind,
+  start: (server: PageServer) => Promise<Driver>,
+  editors: readonly EditorSpec[] = EDITORS,
+  names: readonly ScenarioName[] = SCENARIO_NAMES,
+): void {
   let server: PageServer;
   let driver: Driver;
   beforeAll(async () => {
@@ -19,8 +26,8 @@ export function suite(browser: BrowserKind, start: (server: PageServer) => Promi
     await driver?.close();
     await server?.close();
   });
-  for (const spec of EDITORS)
+  for (const spec of editors)
     describe(spec.name, () => {
-      for (const name of SCENARIO_NAMES) test.skipIf(exceptionFor(spec, name, browser) !== null)(name, () => play(driver, spec, name));
+      for (const name of names) test.skipIf(exceptionFor(spec, name, browser) !== null)(name, () => play(driver, spec, name));
     });
 }

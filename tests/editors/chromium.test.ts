@@ -1,5 +1,0 @@
-/** The matrix in Chromium. */
-import { driveChromium } from './chromium';
-import { suite } from './suite';
-
-suite('chromium', driveChromium);
