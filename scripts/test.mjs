@@ -42,12 +42,6 @@ async function vitest(name, config, env) {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
-/** The editors' own packages are heavy: installed here, once, and bundled into one page each. */
-async function editorPages() {
-  await ensurePackages(`${root}/tests/editors`);
-  return once(process.execPath, ['tests/editors/build.mjs']);
-}
-
 async function main() {
   await ensurePackages();
   const chromium = await ensureBrowser('chromium');
@@ -68,8 +62,6 @@ async function main() {
     ['what was built', () => once(process.execPath, ['scripts/scan.mjs'])],
     ['build for the tests', () => once(bin('wxt'), ['build'], { TACT_BUILD: 'test' })],
     ['build for the tests, Firefox', () => once(bin('wxt'), ['build', '-b', 'firefox'], { TACT_BUILD: 'test' })],
-    ['editors: packages and pages', editorPages],
-    ['real editors', () => vitest('editors', 'vitest.editors.config.ts', { CHROME_PATH: chromium, FIREFOX_PATH: firefox })],
     ['browser tests', () => vitest('e2e', 'vitest.e2e.config.ts', { CHROME_PATH: chromium, FIREFOX_PATH: firefox })],
   ];
 

@@ -113,7 +113,7 @@ async function costOfKey(without: boolean): Promise<number> {
   return costs.sort((one, other) => one - other)[Math.floor(costs.length * 0.95)] ?? Number.POSITIVE_INFINITY;
 }
 
-test(named('a typing key costs next to nothing more'), async () => {
+test(named('a typing key costs next to nothing more'), { timeout: 90_000 }, async () => {
   // The least of three: other programs on the machine only add.
   let [off, on] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < 3; round += 1) {
