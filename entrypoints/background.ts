@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { stringsFor } from '@/locales';
-import { assertOwn, frameOf, languageIn, pageIn } from '@/utils/incoming';
+import { assertOwn, frameOf, interfaceLanguageIn, languageIn, pageIn } from '@/utils/incoming';
 import { onMessage } from '@/utils/messaging';
-import { injectInto, syncSites } from '@/utils/registration';
+import { injectInto, syncSites, wordsScript } from '@/utils/registration';
 import { keepReminding } from '@/utils/reminders/reminders';
 import { createReport } from '@/utils/report';
 import { loadSettings } from '@/utils/settings-store';
@@ -30,6 +30,7 @@ export default defineBackground(() => {
 
   onMessage('startCoach', ({ sender }) => injectInto(frameOf(sender), '/content-scripts/coach.js'));
   onMessage('loadPack', ({ sender, data }) => injectInto(frameOf(sender), `/content-scripts/pack-${languageIn(data)}.js`));
+  onMessage('loadWords', ({ sender, data }) => injectInto(frameOf(sender), wordsScript(interfaceLanguageIn(data))));
   onMessage('openPage', async ({ sender, data }) => {
     assertOwn(sender);
     await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${pageIn(data)}.html` });

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LANGUAGES } from '@/rules/types';
+import { INTERFACE_LANGUAGES } from './settings';
 
 /** What a browser tells of a sender; all of it may be missing in principle. */
 export interface Sender {
@@ -28,9 +29,12 @@ export function frameOf(sender: Sender): Frame {
 }
 
 const LanguageShape = v.picklist(LANGUAGES);
+const InterfaceLanguageShape = v.picklist(INTERFACE_LANGUAGES);
 const PageShape = v.picklist(['options', 'practice']);
 
 /** Throws a ValiError for anything but a language Tact coaches: the name becomes part of a file's path. */
 export const languageIn = (data: unknown) => v.parse(LanguageShape, data);
+/** Throws a ValiError for anything but a language the interface speaks: the name becomes part of a file's path. */
+export const interfaceLanguageIn = (data: unknown) => v.parse(InterfaceLanguageShape, data);
 /** Throws a ValiError for anything but a page that may be opened by message. */
 export const pageIn = (data: unknown) => v.parse(PageShape, data);

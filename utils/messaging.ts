@@ -6,12 +6,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { Language } from '@/rules/types';
+import type { InterfaceLanguage } from './settings';
 
 export interface Protocol {
   /** From the watcher on the first focus in a reply box: inject the coach into the sender's frame. */
   startCoach(): void;
   /** From the coach: inject the pack of a language into the sender's frame. Resolves once the script ran. */
   loadPack(language: Language): void;
+  /** From the coach: inject the interface's words in a language other than English into the sender's frame. Resolves once the script ran. */
+  loadWords(language: InterfaceLanguage): void;
   /** From the coach: open one of our pages. */
   openPage(page: 'options' | 'practice'): void;
   /** From the popup or first-run page after a permission answer: registrations now match the granted origins. */

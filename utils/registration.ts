@@ -3,15 +3,18 @@
  * whatever was missed while the worker slept, and may be called by any event, as often as one likes.
  */
 import { type Browser, browser } from 'wxt/browser';
-import type { Language } from '@/rules/types';
 import type { Frame } from './incoming';
 import { tellTab } from './messaging';
+import type { InterfaceLanguage } from './settings';
 
 const REGISTRATION_ID = 'watch';
 const WATCHER = '/content-scripts/watch.js';
 
 /** The content scripts that come when they are called for. */
-type CalledScript = '/content-scripts/coach.js' | `/content-scripts/pack-${Language}.js`;
+type CalledScript = '/content-scripts/coach.js' | `/content-scripts/${'pack' | 'words'}-${string}.js`;
+
+/** The words of the interface in a language; English is in the coach. */
+export const wordsScript = (language: InterfaceLanguage): CalledScript => `/content-scripts/words-${language.toLowerCase()}.js`;
 
 /** Granted match patterns of web pages, required ones of a managed build included, in a stable order. */
 export async function grantedPatterns(): Promise<string[]> {

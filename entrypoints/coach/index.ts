@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { COACH_CSS } from '@/components/coach/styles';
-import { tabStringsFor } from '@/locales/in-tab';
 import { createOverlay } from '@/utils/draw/overlay';
 import { onMessage, sendMessage } from '@/utils/messaging';
 import { addReminder } from '@/utils/reminders/reminders';
@@ -12,6 +11,8 @@ import { startCoach } from '@/utils/session/index';
 import { fetchPack } from '@/utils/session/packs';
 import { openSettings } from '@/utils/session/settings-in-tab';
 import { takeOver } from '@/utils/session/take-over';
+import { openWords } from '@/utils/session/words';
+import type { InterfaceLanguage } from '@/utils/settings';
 import { siteOfUrl } from '@/utils/sites';
 import { coveredBy } from '@/utils/sites/patterns';
 import { placeOf } from '@/utils/sites/place';
@@ -38,6 +39,8 @@ export default defineUnlistedScript(async () => {
     document.addEventListener(type, () => isAlive() || life.abort(), { capture: true, passive: true, signal });
 
   const settings = await openSettings(signal, onError);
+  const loadWords = (language: InterfaceLanguage) => sendMessage('loadWords', language);
+  const strings = await openWords({ settings, onError }, navigator.language, loadWords, signal);
   if (signal.aborted) return;
   startCoach(
     document,
@@ -46,7 +49,7 @@ export default defineUnlistedScript(async () => {
       settings,
       clock: realClock,
       placeOf: (box) => placeOf(box, location),
-      strings: () => tabStringsFor(settings.current().interfaceLanguage, navigator.language),
+      strings,
       loadPack: (language) => fetchPack(language, (wanted) => sendMessage('loadPack', wanted)),
       keepReminder: (due) =>
         void addReminder({ id: crypto.randomUUID(), due, site: siteOfUrl(location.href)?.id ?? 'other', label: '' }).catch(

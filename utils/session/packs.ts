@@ -1,19 +1,10 @@
-/**
- * How a language comes into the tab: the background runs `pack-xx.js` in this frame's isolated world, and that script leaves what it
- * holds here, under a symbol that only scripts of this extension in this world can read.
- */
+/** How a language comes into the tab: the background runs `pack-xx.js` in this frame, which leaves what it holds on a shelf. */
 import type { LanguagePack } from '@/rules/coach';
 import { compileInSteps, type PackSource } from '@/rules/engine/pack';
 import type { Language } from '@/rules/types';
+import { shelfOf } from './shelf';
 
-const SHELF = Symbol.for('tact.packs');
-type Shelf = typeof globalThis & { [SHELF]?: Map<Language, PackSource> };
-
-const shelf = (): Map<Language, PackSource> => {
-  const world: Shelf = globalThis;
-  world[SHELF] ??= new Map();
-  return world[SHELF];
-};
+const shelf = () => shelfOf<Language, PackSource>('tact.packs');
 
 /** Called by a pack's script. */
 export const leavePack = (source: PackSource): void => void shelf().set(source.language, source);
