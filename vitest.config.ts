@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { squeezeCues } from './scripts/squeeze-cues';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), squeezeCues],
   define: { __TACT_TEST__: 'false' },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],

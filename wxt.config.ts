@@ -1,16 +1,8 @@
 import { defineConfig } from 'wxt';
+import { squeezeCues } from './scripts/squeeze-cues';
 
 /** The test build opens the shadow root and skips minifying; it is never shipped. */
 const isTestBuild = process.env.TACT_BUILD === 'test';
-
-/** The blanks around a cue's bars and between its brackets mean nothing (see rules/engine/cue.ts): in the bundles they go. */
-const squeezeCues = {
-  name: 'squeeze-cues',
-  transform: (code: string, id: string) =>
-    /\/rules\/(?:en|vi|zh|mn)\/[\w-]+\.ts$/.test(id)
-      ? { code: code.replaceAll(' | ', '|').replace(/([)\]]) (?=[[(<])/g, '$1'), map: null }
-      : null,
-};
 
 export default defineConfig({
   outDir: isTestBuild ? '.output/test' : '.output',
