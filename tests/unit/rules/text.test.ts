@@ -127,6 +127,11 @@ describe('language', () => {
   it.each([
     ['Thanks for your patience, we are on it.', 'en'],
     ['Dạ em chào chị, đơn của mình đang giao ạ.', 'vi'],
+    ['Size M còn hàng không shop', 'vi'],
+    ['váy này màu be còn ko', 'vi'],
+    ['ao mau trang con size M k shop', 'vi'],
+    ['Voilà, merci à vous', 'other'],
+    ['Olá, não é para você', 'other'],
     ['您好，请稍等。', 'zh'],
     ['Сайн байна уу, захиалга тань гарлаа.', 'mn'],
     ['Здравствуйте, чем я могу вам помочь?', 'other'],
