@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { stringsFor } from '@/locales';
-import { assertOwn, frameOf, interfaceLanguageIn, languageIn, pageIn } from '@/utils/incoming';
+import { assertOwn, frameOf, hintIn, interfaceLanguageIn, languageIn } from '@/utils/incoming';
 import { onMessage } from '@/utils/messaging';
 import { injectInto, syncSites, wordsScript } from '@/utils/registration';
 import { keepReminding } from '@/utils/reminders/reminders';
@@ -31,9 +31,9 @@ export default defineBackground(() => {
   onMessage('startCoach', ({ sender }) => injectInto(frameOf(sender), '/content-scripts/coach.js'));
   onMessage('loadPack', ({ sender, data }) => injectInto(frameOf(sender), `/content-scripts/pack-${languageIn(data)}.js`));
   onMessage('loadWords', ({ sender, data }) => injectInto(frameOf(sender), wordsScript(interfaceLanguageIn(data))));
-  onMessage('openPage', async ({ sender, data }) => {
+  onMessage('openSource', async ({ sender, data }) => {
     assertOwn(sender);
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${pageIn(data)}.html` });
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#rule-${hintIn(data)}` });
   });
   onMessage('syncSites', ({ sender }) => {
     assertOwn(sender);

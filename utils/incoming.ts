@@ -1,6 +1,7 @@
 /** What the background believes of a message before it acts on it: who sent it, and that it has the shape the protocol says. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { HINTS, isHintId } from '@/rules/behaviours';
 import { LANGUAGES } from '@/rules/types';
 import { INTERFACE_LANGUAGES } from './settings';
 
@@ -30,11 +31,11 @@ export function frameOf(sender: Sender): Frame {
 
 const LanguageShape = v.picklist(LANGUAGES);
 const InterfaceLanguageShape = v.picklist(INTERFACE_LANGUAGES);
-const PageShape = v.picklist(['options', 'practice']);
+const HintShape = v.picklist(Object.keys(HINTS).filter(isHintId));
 
 /** Throws a ValiError for anything but a language Tact coaches: the name becomes part of a file's path. */
 export const languageIn = (data: unknown) => v.parse(LanguageShape, data);
 /** Throws a ValiError for anything but a language the interface speaks: the name becomes part of a file's path. */
 export const interfaceLanguageIn = (data: unknown) => v.parse(InterfaceLanguageShape, data);
-/** Throws a ValiError for anything but a page that may be opened by message. */
-export const pageIn = (data: unknown) => v.parse(PageShape, data);
+/** Throws a ValiError for anything but the id of a hint: it becomes part of an address. */
+export const hintIn = (data: unknown) => v.parse(HintShape, data);

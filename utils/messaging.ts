@@ -5,6 +5,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { HintId } from '@/rules/behaviours';
 import type { Language } from '@/rules/types';
 import type { InterfaceLanguage } from './settings';
 
@@ -15,8 +16,8 @@ export interface Protocol {
   loadPack(language: Language): void;
   /** From the coach: inject the interface's words in a language other than English into the sender's frame. Resolves once the script ran. */
   loadWords(language: InterfaceLanguage): void;
-  /** From the coach: open one of our pages. */
-  openPage(page: 'options' | 'practice'): void;
+  /** From the card: open the options where they say what a hint stands on. */
+  openSource(rule: HintId): void;
   /** From the popup or first-run page after a permission answer: registrations now match the granted origins. */
   syncSites(): void;
   /**

@@ -29,12 +29,12 @@ export interface CardProps {
     readonly refused: string;
     readonly source: string;
   };
-  readonly sourceUrl: string | null;
   readonly onApply: (rewording: number) => void;
   readonly onCopy: (rewording: number) => void;
   readonly onDismiss: () => void;
   readonly onNever: () => void;
   readonly onNotOnSite: () => void;
+  readonly onSource: () => void;
 }
 
 /** Only what a person did. */
@@ -120,11 +120,9 @@ export function Card(props: CardProps) {
           <button type="button" data-part="site" class="action" onClick={trusted(props.onNotOnSite)}>
             {words.notOnSite}
           </button>
-          {props.sourceUrl !== null && (
-            <a data-part="source" class="action" href={props.sourceUrl} target="_blank" rel="noreferrer noopener">
-              {words.source}
-            </a>
-          )}
+          <button type="button" data-part="source" class="action" onClick={trusted(props.onSource)}>
+            {words.source}
+          </button>
         </div>
       )}
     </section>

@@ -24,12 +24,14 @@ export const Panel = ({ id, title, about, note, children }: PanelFrame) => (
 export interface RowFrame {
   readonly name: string;
   readonly about?: string | undefined;
+  /** What it stands on, in small print. */
+  readonly source?: string;
   /** Id of the control the name labels. */
   readonly labelFor?: string;
   readonly children: ComponentChildren;
 }
 
-export const Row = ({ name, about, labelFor, children }: RowFrame) => (
+export const Row = ({ name, about, source, labelFor, children }: RowFrame) => (
   <li class="row">
     <div class="row-text">
       {labelFor === undefined ? <span class="row-name">{name}</span> : <label for={labelFor}>{name}</label>}
@@ -38,6 +40,7 @@ export const Row = ({ name, about, labelFor, children }: RowFrame) => (
           {about}
         </span>
       )}
+      {source !== undefined && <span class="quiet source">{source}</span>}
     </div>
     <div class="row-end">{children}</div>
   </li>

@@ -1,6 +1,7 @@
 /** Every behaviour by family, each with its switch. */
 import type { Strings } from '@/locales';
 import { type Family, HINTS, type HintId, isHintId } from '@/rules/behaviours';
+import { SOURCES } from '@/rules/sources';
 import { Panel, Row, Toggle } from './controls';
 import type { PanelProps } from './options';
 
@@ -37,7 +38,13 @@ export function RulesPanel({ strings, settings, fixed, hintWords, onSettings }: 
             <ul class="rows">
               {ids.map((id) => (
                 // A language whose words for a behaviour are still to be written shows its id.
-                <Row key={id} name={hintWords[id]?.name ?? id} about={hintWords[id]?.why} labelFor={`rule-${id}`}>
+                <Row
+                  key={id}
+                  name={hintWords[id]?.name ?? id}
+                  about={hintWords[id]?.why}
+                  labelFor={`rule-${id}`}
+                  source={words.source(HINTS[id].sources.map((source) => SOURCES[source] ?? source).join(' · '))}
+                >
                   <Toggle id={`rule-${id}`} isOn={!settings.off.includes(id)} isFixed={isFixed} onToggle={(isOn) => toggle(id, isOn)} />
                 </Row>
               ))}

@@ -56,7 +56,7 @@ export default defineUnlistedScript(async () => {
           (error: unknown) => onError('reminder', error),
         ),
       onSent: (reply) => void enqueue(reply).catch((error: unknown) => onError('sent', error)),
-      sourceOf: () => null,
+      openSource: (rule) => void sendMessage('openSource', rule).catch((error: unknown) => onError('source', error)),
       onError,
     },
     signal,

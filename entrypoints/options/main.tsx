@@ -58,6 +58,13 @@ async function draw(): Promise<void> {
   );
 }
 
+/** Opens the behaviour that the address names: the card's way to what a hint stands on. */
+function showNamed(): void {
+  const named = document.getElementById(location.hash.slice(1));
+  named?.closest('details')?.setAttribute('open', '');
+  named?.focus();
+}
+
 const redraw = () => draw().catch((error: unknown) => report('draw', error));
 
 async function tell(coming: Promise<DataNews>): Promise<void> {
@@ -81,4 +88,4 @@ function change(settings: SettingsChange): void {
 watchSettings(() => void redraw(), new AbortController().signal);
 browser.permissions.onAdded.addListener(() => void redraw());
 browser.permissions.onRemoved.addListener(() => void redraw());
-void redraw();
+void redraw().then(showNamed);

@@ -3,6 +3,7 @@ import { COACH_CSS } from '@/components/coach/styles';
 import { stringsFor } from '@/locales';
 import { loadPack } from '@/rules/packs';
 import { createOverlay } from '@/utils/draw/overlay';
+import { sendMessage } from '@/utils/messaging';
 import type { Inbox } from '@/utils/practice/inbox';
 import { type Tone, toneOf } from '@/utils/practice/tone';
 import type { Report } from '@/utils/report';
@@ -39,7 +40,7 @@ export function startPracticeCoach(
       loadPack,
       keepReminder: null,
       onSent: (reply) => onSent(toneOf(reply)),
-      sourceOf: () => null,
+      openSource: (rule) => void sendMessage('openSource', rule).catch((error: unknown) => report('source', error)),
       onError: report,
     },
     signal,

@@ -66,6 +66,7 @@ export const pages = {
 
     look: 'What Tact looks for',
     lookWhy: 'Turn off what you do not want to hear of. It stays in no list and no count.',
+    source: (from: string) => `Comes from: ${from}`,
     families,
     familyCount: (on: number, all: number) => `${on} of ${all} on`,
 

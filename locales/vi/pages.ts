@@ -55,6 +55,7 @@ export const pages: Strings['pages'] = {
 
     look: 'Tact chú ý điều gì',
     lookWhy: 'Bạn tắt những điều không muốn nghe. Chúng sẽ không vào danh sách hay số đếm nào.',
+    source: (from) => `Dựa trên: ${from}`,
     families: {
       positive: { name: 'Điều làm được', about: 'Nói điều làm được trước điều chưa được.' },
       assertiveness: { name: 'Vững vàng mà thân thiện', about: 'Không ra lệnh, cũng không rụt rè.' },

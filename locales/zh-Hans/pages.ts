@@ -51,6 +51,7 @@ export const pages: Strings['pages'] = {
 
     look: 'Tact 留意什么',
     lookWhy: '不想听的就关掉，之后它不出现在任何列表里，也不计数。',
+    source: (from) => `出处：${from}`,
     families: {
       positive: { name: '能做的事', about: '先说能做的，再说不能做的。' },
       assertiveness: { name: '坚定又友好', about: '不命令人，也不低声下气。' },

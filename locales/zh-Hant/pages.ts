@@ -51,6 +51,7 @@ export const pages: Strings['pages'] = {
 
     look: 'Tact 留意什麼',
     lookWhy: '不想聽的就關掉，之後它不會出現在任何清單裡，也不計數。',
+    source: (from) => `出處：${from}`,
     families: {
       positive: { name: '能做的事', about: '先說能做的，再說不能做的。' },
       assertiveness: { name: '堅定又友善', about: '不命令人，也不低聲下氣。' },

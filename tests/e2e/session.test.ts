@@ -203,3 +203,57 @@ test('the page cannot press our buttons', async () => {
   });
   expect(await page.innerHTML('#box')).toBe(before);
 });
+
+test('the card leads to what a hint stands on', async () => {
+  await open('/rich');
+  await page.click('#box');
+  await page.keyboard.type(REPLY);
+  await isCounted();
+  await page.keyboard.press('Alt+t');
+  const rule = (await coachOn(page).part('card').getAttribute('data-rule')) ?? '';
+  await coachOn(page).part('more').click();
+  const opening = page.context().waitForEvent('page');
+  await coachOn(page).part('source').click();
+  const options = await opening;
+  const named = options.locator(`#rule-${rule}`);
+  await named.waitFor({ state: 'visible' });
+  await until('focus is there', () => named.evaluate((toggle) => toggle === document.activeElement));
+  expect(await options.locator('.row', { has: named }).locator('.source').textContent()).toMatch(/^Comes from: .{10,}/);
+  await options.close();
+});
+
+test('select all and delete: nothing is left of the old hints, and the next reply is judged anew', async () => {
+  await open('/rich');
+  await page.click('#box');
+  await page.keyboard.type(REPLY);
+  await until('underlined', async () => (await underlined(page)).length > 0);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await until('gone', async () => (await underlined(page)).length === 0 && (await coachOn(page).count()) === 0);
+  await page.keyboard.type('I am on it. You must send the form. ');
+  await until('anew', async () => (await underlined(page)).includes('You must'));
+});
+
+test('the database is refused: hints go on, what was sent waits and is stored once it opens', async () => {
+  const before = await storedReplies();
+  const worker =
+    tact.context.serviceWorkers().find((each) => each.url().startsWith(tact.origin)) ?? (await tact.context.waitForEvent('serviceworker'));
+  await worker.evaluate(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('as the browser says it', 'QuotaExceededError');
+    };
+  });
+  await open('/rich');
+  await page.click('#box');
+  await page.keyboard.type(REPLY);
+  await until('underlined', async () => (await underlined(page)).length > 0);
+  await page.click('#send');
+  const own = await tact.openOwn('options.html');
+  const isQueued = () => own.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('sent:')));
+  await until('it waits', isQueued);
+  await tact.killWorker();
+  await own.evaluate(() => chrome.storage.local.set({ wake: Date.now() }));
+  await until('stored', async () => (await storedReplies()) === before + 1);
+  expect(await isQueued()).toBe(false);
+  await own.close();
+});

@@ -50,8 +50,8 @@ export interface SessionDeps {
   readonly keepReminder: ((due: number) => void) | null;
   /** Called exactly once for each reply that was sent. */
   onSent(reply: SentReply): void;
-  /** Where a behaviour's source can be read, or null. Opened only on a click. */
-  sourceOf(rule: HintId): string | null;
+  /** Shows what a behaviour stands on, in a page of ours. Called on a click. */
+  openSource(rule: HintId): void;
   /** Hears of each thing that went wrong, once: `where` names a rule or a part, never words of the reply. */
   onError(where: string, error: unknown): void;
 }

@@ -62,7 +62,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
     onNudgeClosed: actions.closeNudge,
     onReminder: actions.toggleReminder,
     onMeterMoved: (at) => void settings.update((now) => ({ ...now, meterAt: { ...now.meterAt, [place.key]: at } })),
-    sourceOf: ({ hint }) => deps.sourceOf(hint.rule),
+    onSource: ({ hint }) => deps.openSource(hint.rule),
     rectsOf,
     onOpen(open) {
       if (open === null) openedBy = null;

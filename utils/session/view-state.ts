@@ -27,7 +27,7 @@ export interface ViewEvents {
   onNudgeClosed(): void;
   onReminder(): void;
   onMeterMoved(at: MeterPlace): void;
-  sourceOf(hint: KeyedHint): string | null;
+  onSource(hint: KeyedHint): void;
   /** Where the words of a hint are; empty when they are out of sight or it is about the whole reply. */
   rectsOf(hint: KeyedHint): readonly DOMRect[];
   /** Something opened or closed. */

@@ -173,7 +173,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
             rewordings={hint.hint.rewordings.slice(0, 3).map((rewording) => shownRewording(text, rewording))}
             isRefused={open.isRefused}
             words={coach}
-            sourceUrl={events.sourceOf(hint)}
+            onSource={() => events.onSource(hint)}
             onApply={(at) => events.onApply(hint, at)}
             onCopy={(at) => events.onCopy(hint, at)}
             onDismiss={() => events.onDismiss(hint)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { frameOf, languageIn, pageIn, type Sender } from '@/utils/incoming';
+import { frameOf, hintIn, languageIn, type Sender } from '@/utils/incoming';
 
 const us = fakeBrowser.runtime.id;
 
@@ -26,10 +26,10 @@ describe('shapes', () => {
   it.each(['fr', '../background', '', undefined, null, 7, ['en']])('%j is no language', (language) => {
     expect(() => languageIn(language)).toThrow();
   });
-  it.each(['options', 'practice'])('%s is a page', (page) => {
-    expect(pageIn(page)).toBe(page);
+  it.each(['cannot', 'private-data'])('%s is a hint', (id) => {
+    expect(hintIn(id)).toBe(id);
   });
-  it.each(['popup', 'https://evil.example/?', undefined, {}])('%j is no page', (page) => {
-    expect(() => pageIn(page)).toThrow();
+  it.each(['popup', 'cannot&x', 'toString', undefined, {}])('%j is no hint', (id) => {
+    expect(() => hintIn(id)).toThrow();
   });
 });

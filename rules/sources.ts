@@ -1,0 +1,45 @@
+/**
+ * What a behaviour stands on, as a person may read it: the row of a source document, or a study. The long form, with what each row asks
+ * and what Tact does about it, is docs/sources.md and docs/literature.md; a test keeps the two alike.
+ */
+
+/** By the ids that `sources` in behaviours.ts names. */
+export const SOURCES: { readonly [id: string]: string } = {
+  'S0.1': 'Attentiveness (texts 000, 002 on serving customers)',
+  'S0.2': 'Clear communication (texts 000, 001, 002 on serving customers)',
+  'S0.3': 'Focus (text 000 on serving customers)',
+  'S0.4': 'Assertiveness (text 000 on serving customers)',
+  'S0.5': 'Problem solving (texts 000, 001, 002 on serving customers)',
+  'S0.6': 'Responsibility (text 000 on serving customers)',
+  'S0.7': 'Humour (text 000 on serving customers)',
+  'S1.1': 'First impression (text 001 on serving customers)',
+  'S1.2': 'No machine talk (text 001 on serving customers)',
+  'S1.3': 'Solutions, not excuses (text 001 on serving customers)',
+  'S2.1': 'Empathy first (texts 002, 004 on serving customers)',
+  'S2.2': 'Rapport, personal (texts 002, 003 on serving customers)',
+  'S2.3': 'Generosity (text 002 on serving customers)',
+  'S2.4': 'Patience (texts 002, 004 on serving customers)',
+  'S2.5': 'Positive attitude and language (texts 002, 003 on serving customers)',
+  'S3.1': 'Greeting formula (text 003 on serving customers)',
+  'S3.2': 'Courteous repair (text 003 on serving customers)',
+  'S3.3': 'One language (text 003 on serving customers)',
+  'S3.4': 'No “I can’t” (text 003 on serving customers)',
+  'S3.5': 'No “I don’t know how” (text 003 on serving customers)',
+  'S3.6': 'No “not what I should do” (text 003 on serving customers)',
+  'S3.7': 'No “I don’t think I can” (text 003 on serving customers)',
+  'S3.8': 'No “but” (text 003 on serving customers)',
+  'S3.9': 'One “because” (text 003 on serving customers)',
+  'S4.1': 'Keep promises (text 004 on serving customers)',
+  'S4.2': 'Tolerance (text 004 on serving customers)',
+  'S4.3': 'Humility and honesty (text 004 on serving customers)',
+  'S4.4': 'Empathy, not sympathy (text 004 on serving customers)',
+  'S4.5': 'Warmth (text 004 on serving customers)',
+  'S4.6': 'Service orientation (text 004 on serving customers)',
+  'S4.8': 'Self-regulation (text 004 on serving customers)',
+  'S4.9': 'Composure (text 004 on serving customers)',
+  'L-marinova-2018': 'Marinova, Singh & Singh (2018), Journal of Marketing Research; summary in Harvard Business Review, January 2018',
+  'L-packard-2018': 'Packard, Moore & McFerran (2018), Journal of Marketing Research 55(4)',
+  'L-lewicki-2016': 'Lewicki, Polin & Lount (2016), Negotiation and Conflict Management Research',
+  'L-danescu-2013': 'Danescu-Niculescu-Mizil et al. (2013), A computational approach to politeness, ACL',
+  'L-pci-dss': 'PCI DSS, requirement 3 and the guidance on messaging',
+};
