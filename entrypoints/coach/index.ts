@@ -13,7 +13,6 @@ import { openSettings } from '@/utils/session/settings-in-tab';
 import { takeOver } from '@/utils/session/take-over';
 import { openWords } from '@/utils/session/words';
 import type { InterfaceLanguage } from '@/utils/settings';
-import { siteOfUrl } from '@/utils/sites';
 import { coveredBy } from '@/utils/sites/patterns';
 import { placeOf } from '@/utils/sites/place';
 import { enqueue } from '@/utils/stats/queue';
@@ -51,10 +50,8 @@ export default defineUnlistedScript(async () => {
       placeOf: (box) => placeOf(box, location),
       strings,
       loadPack: (language) => fetchPack(language, (wanted) => sendMessage('loadPack', wanted)),
-      keepReminder: (due) =>
-        void addReminder({ id: crypto.randomUUID(), due, site: siteOfUrl(location.href)?.id ?? 'other', label: '' }).catch(
-          (error: unknown) => onError('reminder', error),
-        ),
+      keepReminder: (due, site) =>
+        void addReminder({ id: crypto.randomUUID(), due, site, label: '' }).catch((error: unknown) => onError('reminder', error)),
       onSent: (reply) => void enqueue(reply).catch((error: unknown) => onError('sent', error)),
       openSource: (rule) => void sendMessage('openSource', rule).catch((error: unknown) => onError('source', error)),
       onError,

@@ -7,6 +7,7 @@ import type { Folded } from '../text/fold';
 import type { CoachSettings, Language, RuleId, Span } from '../types';
 import { compileCue, type Spacing } from './cue';
 import { buildCueIndex, type CueEntry, type CueIndex } from './cue-index';
+import type { TimeWords } from './time-words';
 import type { ReplyView, SentenceFacts, SentenceView } from './views';
 
 /** Things a sentence of a reply can hold which more than one rule reads. `own-…` are a language's private ones. */
@@ -176,6 +177,8 @@ export interface PackSource {
   >;
   /** Words (or characters, or syllables) of a sentence as this language counts its length. */
   countWords(folded: string): number;
+  /** How the language says when. */
+  readonly times: TimeWords;
   /** From how many words on a first reply is e-mail-like. */
   readonly longReply: number;
   /** Kept words of the agent's as a rewording may take them: without the particles that closed the old sentence, say. */

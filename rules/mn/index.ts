@@ -38,6 +38,7 @@ import selfUndermining from './self-undermining';
 import { signals } from './signals';
 import sympathy from './sympathy';
 import thanks from './thanks';
+import { times } from './times';
 import unwilling from './unwilling';
 import vaguePromise from './vague-promise';
 
@@ -103,5 +104,6 @@ export const mn: PackSource = {
   answers,
   insertions,
   countWords: (folded) => folded.match(WORD)?.length ?? 0,
+  times,
   longReply: 45,
 };

@@ -39,6 +39,7 @@ import selfUndermining from './self-undermining';
 import { signals } from './signals';
 import sympathy from './sympathy';
 import thanks from './thanks';
+import { times } from './times';
 import unwilling from './unwilling';
 import vaguePromise from './vague-promise';
 
@@ -108,5 +109,6 @@ export const vi: PackSource = {
   answers,
   insertions,
   countWords: (folded) => folded.match(SYLLABLE)?.length ?? 0,
+  times,
   longReply: 50,
 };

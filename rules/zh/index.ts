@@ -40,6 +40,7 @@ import selfUndermining from './self-undermining';
 import { signals } from './signals';
 import sympathy from './sympathy';
 import thanks from './thanks';
+import { times } from './times';
 import unwilling from './unwilling';
 import vaguePromise from './vague-promise';
 
@@ -98,6 +99,7 @@ export const zh: PackSource = {
   answers,
   insertions,
   countWords: (folded) => folded.match(WORD)?.length ?? 0,
+  times,
   longReply: 100,
   tidyKept: (words) => words.replace(/[呢哦喔哈唷呀啊啦吧的噢嘞哟欸耶~～。！!]+$/u, ''),
   newWords: (text, reply) => (isTraditionalReply(reply) ? toTraditional(text) : text),

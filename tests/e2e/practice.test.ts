@@ -1,8 +1,11 @@
 /** The practice inbox in the built extension: hints while typing, customers who answer, and a week that stays empty. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { en } from '@/locales/en';
+import type { HintId } from '@/rules/behaviours';
 import { violations } from './harness/axe';
-import { launchTact, type TactBrowser } from './harness/extension';
+import { launchTact, type TactBrowser, until } from './harness/extension';
 import { screenshot } from './harness/screenshot';
 
 const COLD = "Sorry, but I can't do that.";
@@ -70,6 +73,48 @@ test('a reply is coached, sent and answered, and nothing is counted', async () =
   const kept = await popup.evaluate(() => chrome.storage.local.get(null));
   expect(JSON.stringify(kept)).not.toContain('cannot');
   await popup.close();
+});
+
+/** Writes and waits until the draft is judged in its own language: each customer's language is loaded when it is met. */
+const write = async (text: string, hints: readonly HintId[]) => {
+  await part('reply').click();
+  await page.keyboard.insertText(text);
+  await meter().click();
+  const names = hints.map((rule) => en.behaviours.hints[rule].name);
+  const shown = page.locator('tact-coach [data-part=item] .name');
+  await until(`hints: ${names}`, async () => isDeepStrictEqual(await shown.allTextContents(), names));
+  await page.locator('tact-coach [data-line=greeting].is-there').waitFor();
+};
+
+test('a warm and concrete reply gets a relieved answer', async () => {
+  await part('inbox-language').selectOption('zh-Hans');
+  await openCustomer('zh-hans-lin');
+  await write(
+    '林女士您好，非常理解您现在有多担心，很抱歉餐椅的螺丝松动让宝宝受了惊。我今天下午就为您寄出一把新的，明天18:00前送到。您也可以选择全额退款。',
+    [],
+  );
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-part=message][data-from=customer]').nth(1).waitFor();
+  expect(await part('message').last().textContent()).toContain('安心多了');
+});
+
+const SAME_DRAFT = {
+  en: 'Hello, I have looked at your order and I will write to you tomorrow by noon. Haha, enjoy the rest of the week!',
+  'zh-Hant': '您好，我已經看過您的訂單，明天中午12點前給您答覆。哈哈，祝您這週愉快！',
+};
+
+test.each([
+  ['upset', 'en', 'en-mei', ['humour-upset', 'apology-missing', 'empathy-missing', 'name-unused']],
+  ['happy', 'en', 'en-amara', ['name-unused']],
+  ['upset', 'zh-Hant', 'zh-hant-yating', ['humour-upset', 'apology-missing', 'name-unused', 'empathy-missing']],
+  ['happy', 'zh-Hant', 'zh-hant-peiru', ['name-unused']],
+] as const)('the same draft, a customer who is %s (%s)', async (mood, language, id, rules) => {
+  await skipHints();
+  await part('inbox-language').selectOption(language);
+  await openCustomer(id);
+  await write(SAME_DRAFT[language], rules);
+  await screenshot(page, `practice-same-draft-${language}-${mood}`);
 });
 
 test('the Send button sends, an empty reply is not sent', async () => {

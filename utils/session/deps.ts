@@ -46,8 +46,8 @@ export interface SessionDeps {
   strings(): TabStrings;
   /** Rejects when the language cannot be had; the session then goes on without it. */
   loadPack(language: Language): Promise<LanguagePack>;
-  /** Keeps a promise as a reminder, due then (ms since the epoch). Null where promises are not kept, as in practice. */
-  readonly keepReminder: ((due: number) => void) | null;
+  /** Keeps a promise made on a site (our id of it) as a reminder, due then (ms since the epoch). Null where promises are not kept, as in practice. */
+  readonly keepReminder: ((due: number, site: string) => void) | null;
   /** Called exactly once for each reply that was sent. */
   onSent(reply: SentReply): void;
   /** Shows what a behaviour stands on, in a page of ours. Called on a click. */

@@ -66,7 +66,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   const agentSide = createAgentSide();
   /** A way to open is no paste: what follows is the person's own. */
   let isOwnChange = false;
-  const promise = createPromise(deps);
+  const promise = createPromise(deps, (language) => coach.languages.get(language)?.source.times);
   const loadMissing = createPackLoader(coach, deps, () => signal.aborted || judge('pause'));
 
   const isSilent = () => {
@@ -222,7 +222,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
           conversation: taken.conversation,
         }),
       );
-      if (taken.due !== null) deps.keepReminder?.(taken.due);
+      if (taken.due !== null) deps.keepReminder?.(taken.due, place.site);
       forgetReply();
       agentSide.sent(taken.advice.customer, clock.now());
       judge('pause');

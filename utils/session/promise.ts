@@ -2,7 +2,8 @@
  * A promise with a time in the reply, and whether the person wants to be reminded of it. Off until they say so in the checklist (or in the
  * settings, for all promises); kept when the reply was sent, and only then.
  */
-import type { Advice } from '@/rules/types';
+import type { TimeWords } from '@/rules/engine/time-words';
+import type { Advice, Language } from '@/rules/types';
 import { dueTimeIn } from '@/utils/reminders/due-time';
 import type { SessionDeps } from './deps';
 import { sentenceAround } from './ripeness';
@@ -22,19 +23,27 @@ export interface PromiseKeeper {
   forget(): void;
 }
 
-export function createPromise({ clock, settings, keepReminder }: Pick<SessionDeps, 'clock' | 'settings' | 'keepReminder'>): PromiseKeeper {
+/** @param wordsOf how a language says when; undefined until it is loaded. */
+export function createPromise(
+  { clock, settings, keepReminder }: Pick<SessionDeps, 'clock' | 'settings' | 'keepReminder'>,
+  wordsOf: (language: Language) => TimeWords | undefined,
+): PromiseKeeper {
   let chosen: boolean | null = null;
   let due: number | null = null;
   const isOn = () => chosen ?? settings.current().remindersOn;
   return {
     read(text, advice) {
       const times = advice.praise.flatMap(({ rule, span, language }) => {
-        if (rule !== 'concrete-promise' || span === null) return [];
+        const words = language && wordsOf(language);
+        if (rule !== 'concrete-promise' || span === null || !words) return [];
         const { start, end } = sentenceAround(text, span);
-        return dueTimeIn(text.slice(start, end), language, clock.now()) ?? [];
+        // A sentence may tell two times ("today I ask, tomorrow I call"): then the words of the promise itself do.
+        return (
+          dueTimeIn(text.slice(start, end), words, clock.now()) ?? dueTimeIn(text.slice(span.start, span.end), words, clock.now()) ?? []
+        );
       });
-      due = times[0] ?? null;
-      return keepReminder === null || times[0] === undefined ? null : { due: times[0], isOn: isOn() };
+      due = times.length > 0 ? Math.min(...times) : null;
+      return keepReminder === null || due === null ? null : { due, isOn: isOn() };
     },
     toggle() {
       chosen = !isOn();
