@@ -59,7 +59,7 @@ export function analyseSentence(text: string, pack: LanguagePack, onError: (rule
       continue;
     }
     for (const { match, span, groups } of matchesOf(cue.root, tokens)) {
-      if (owner.kind === 'scope') push(scopes, owner.name, match);
+      if (owner.kind === 'scope') push(scopes, owner.name, span);
       else if (owner.kind === 'signal') push(signals, owner.name, span);
       else found.push({ rule: owner.rule, form: owner.form, span, match, groups, cue: cue.source });
     }

@@ -3,7 +3,7 @@ import { defineRule, type Form } from '../engine/pack';
 /** Curt only when it is all the customer gets. */
 const WHOLE: Form = {
   find: [
-    '^ <(gì | sao | hả | ừ | ờ | ừm | ừ hử | hử | không | có | chưa | rồi | hết | hết rồi | hết hàng | còn | biết rồi | vậy thôi | thế thôi | kệ | tùy | ok | được | đúng | sai | thôi | đợi | chờ | khỏi | xong | đã gửi | gửi rồi | đang giao | mai | ừ rồi | ừ thì | biết | thấy rồi | chịu | nghe | đây | check ib | ib | chưa biết | chưa có | không có | không được | không rõ | không biết | đang làm | đang xử lý | xem lại đi | tự xem | như trên | đúng rồi | có rồi | nhận rồi | ừa | uh | um | yes | no | oke) [nha | nhé | thôi | á]> $',
+    '^ <(gì | sao | hả | ừ | ờ | ừm | ừ hử | hử | không | có | chưa | rồi | hết | hết rồi | hết hàng | còn | biết rồi | vậy thôi | thế thôi | kệ | tùy | ok | được | đúng | sai | thôi | đợi | chờ | khỏi | xong | đã gửi | gửi rồi | đang giao | mai | ừ rồi | ừ thì | biết | thấy rồi | chịu | nghe | đây | check ib | ib | chưa biết | chưa có | không có | không được | không rõ | không biết | đang làm | đang xử lý | xem lại đi | tự xem | như trên | đúng rồi | có rồi | nhận rồi | ừa | uh | um | yes | no | oke | alo | ok rồi | chào | chịu thôi) [nha | nhé | thôi | á | b | bạn | em | đó]> $',
   ],
 };
 

@@ -13,7 +13,7 @@ export default defineRule({
     '<{me} [xin] (nhận lỗi | nhận sai | nhận trách nhiệm) (vì | về | do) …10>',
   ],
   except: [
-    '{sorry} …5 (vì | về | do | cho | trước | khi | với) [đã] [để] [gây] [ra | cho] [{qty}] [sự | điều | việc | phần | cái] {bother} !(mà | là)',
+    '{sorry} …5 (vì | về | do | cho | trước | khi | với) [đã] [để] [gây] [ra | cho] [{qty}] [sự | điều | việc | phần | cái] {bother}',
     '{sorry} …8 nếu',
     '(nếu | lỡ | nhỡ) ……10 {sorry}',
     '{sorry} …6 (làm | vì | khi) {you} (cảm thấy | thấy | nghĩ | hiểu lầm | phiền lòng | không vui | không hài lòng | chưa hài lòng | khó chịu)',

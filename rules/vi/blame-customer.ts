@@ -7,7 +7,10 @@ export default defineRule({
     {
       find: [
         '<(do | tại | tại vì | bởi | vì | là do | là tại | chắc do | chắc tại | lỗi do | lỗi tại | ~(xin lỗi | cảm ơn | tiếc) vì) [lỗi] [của] [phía] {you} [đã | lại | cứ | tự | lỡ] (không | chưa | nhập | ghi | điền | quên | gõ | chọn | đặt | đăng ký | bấm | khai | cung cấp | gửi | dùng | xài | để | làm | cài | đọc | xem | chuyển | tự ý | tự | thao tác | sử dụng | cắm | sạc | giặt | nghe | cho | báo | tháo | mở | sơ ý | bất cẩn | không chịu | thanh toán | đóng | nộp | hủy | nhầm | sai | viết | ký | mang | đi | tới | đến | lắp | nấu | bảo quản | giữ | làm mất | làm rơi | mất | vào | hẹn | đổi) …6>',
-        '<(lỗi | sai | cái sai) [này] [là] [ở | do | tại | thuộc về | thuộc | của | hoàn toàn do | từ | xuất phát từ] [phía | bên] {you} …3> !(nhập)',
+        '<(lỗi | sai | cái sai) [này] [là] (ở | do | tại | thuộc về | thuộc | của | hoàn toàn do | từ | xuất phát từ) [phía | bên] {you} …3> !(nhập)',
+        '<lỗi {you} …3> !(nhập)',
+        '<{you} không {do} …4 (thì | nên | mà) {me} (không | chịu | sao | đâu) …3>',
+        '<{you} (đếm | xem | đọc | kiểm tra | coi | nhìn | nghe | tìm) lại (cho | đi) (kỹ | đúng | rõ | đàng hoàng) [đi] [chứ]>',
         '<(lỗi | nguyên nhân) …3 (từ phía | phía | do phía | thuộc phía) {you}>',
         '<(ai bảo | ai biểu | ai kêu | ai mượn | ai khiến) …8>',
         '<sao [{you}] (không | chẳng) …3 (từ đầu | sớm | trước | ngay | kỹ | hôm qua | lúc đó)>',
@@ -24,12 +27,14 @@ export default defineRule({
         '<(mô tả | trên web | hướng dẫn | tem | bảng size | nhãn | điều khoản | trong bài | trên bài | email | tin) [có | đã] ghi (rõ | rành rành | đầy đủ | sẵn | rõ ràng) …2 (mà | rồi mà | rồi còn gì | rành rành) …4>',
         '<{you} …1 xem (lại | kỹ) (mình | đi) …4>',
         '<(nhập | ghi | điền) (sai | nhầm) (thì | rồi) …2 (chịu | trách ai | kêu ai) …1>',
+        '<{you} (mà | mà chịu | chịu | chịu khó | mà chịu khó) [chịu] (đọc | xem | nghe | hỏi | kiểm tra | đo | để ý | ghi) …6 thì (đâu | đã | làm gì | có phải) …4>',
         '<(còn trách | trách gì | trách ai | kêu ai) …3>',
       ],
     },
   ],
   except: [
     '(không | đâu | chẳng | đâu có) phải [là] [do] lỗi »',
+    '(mà | những gì | thiệt hại) {you} phải chịu',
     'lỗi bên mình',
     'bên mình',
     '(do | vì) {you} (đặt sớm | là khách | là thành viên | thân thiết | mua | giới thiệu | ủng hộ | đặt trước)',

@@ -6,7 +6,7 @@ export default defineRule({
   forms: [
     {
       find: [
-        '<[lỗi | sai] [là] (do | tại | lỗi do | là do | lỗi của | lỗi tại | lỗi bên | lỗi ở | tại vì | tại cái | là lỗi | chắc do | chắc tại) [bên | cái | phía | thằng | con | mấy | bạn | chị | anh | nhân viên | cô] [lỗi của] {other} …6>',
+        '<[lỗi | sai] [là] (do | tại | lỗi do | là do | lỗi của | lỗi tại | lỗi bên | lỗi ở | tại vì | tại cái | là lỗi | chắc do | chắc tại) [bên | cái | phía | thằng | con | mấy | bạn | chị | anh | nhân viên | cô] [lỗi của] ({other} | đơn vị | nhà thầu | đội) …6>',
         '<(do | tại) (bạn | nhân viên | em | chị | anh | cô | ca | người | cậu | đứa) …1 (ca trước | ca sáng | ca tối | trực ca | cũ | khác | mới | đó | kia | thu ngân | lễ tân | tư vấn | kho | bên kho | kế toán | đóng gói | giao hàng | trực | nhập liệu | chốt đơn | nghỉ việc) …6>',
         '<(bạn | nhân viên | em | chị | anh | cô | đứa | đồng nghiệp | thằng | con) …1 (ca trước | ca sáng | ca tối | ca đêm | trực ca sáng | trực ca | trực hôm qua | kế toán | thu ngân | lễ tân | kho | bên kho | tư vấn | cũ | mới | kia | đó | đóng hàng | nhập liệu) …2 (tư vấn | làm | báo | ghi | nhập | nói | đóng | soạn | quên | gói | xếp | hứa | chốt | để | lên | trả lời | gửi) …1 (bậy | sai | nhầm | ẩu | lộn | thiếu | láo | tầm bậy | lung tung | bừa | liều | dở)> …3',
         '<{other} …3 (làm ăn | làm việc) (ẩu | chậm | bậy | tệ | tắc trách | lề mề | vớ vẩn | kém | kiểu gì | chán | cẩu thả | như gì | dở | bê bối | lôm côm) …3>',

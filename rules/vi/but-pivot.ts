@@ -5,7 +5,11 @@ export default defineRule({
   id: 'but-pivot',
   forms: [
     {
-      find: ['{ack} ……18 <({pivot})>', '(cảm ơn | ghi nhận | tiếp thu) …10 , <({pivot})>'],
+      find: [
+        '{ack} ……18 <({pivot})>',
+        '^ [dạ | vâng] (hiểu | thông cảm | biết) [là] {you} ……14 <({pivot})>',
+        '(cảm ơn | ghi nhận | tiếp thu) …10 , <({pivot})>',
+      ],
     },
     { find: ['^ [dạ | vâng | mà] <({pivot})> !(nếu)'], needs: { previous: ['own-ack'] }, reword: [{ to: 'hiện', replaces: 'span' }] },
   ],

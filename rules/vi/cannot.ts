@@ -5,7 +5,7 @@ export default defineRule({
   id: 'cannot',
   forms: [
     {
-      find: ['<(không | chẳng | chả | hết) thể> [nào] act=(»)', '<không act=({act} …6) được> [nữa | đâu] !(không | chưa | ạ ?)'],
+      find: ['<(không | chẳng | chả | hết | chưa) thể> [nào] act=(»)', '<không act=({act} …6) được> [nữa | đâu] !(không | chưa | ạ ?)'],
       reword: [{ to: 'chưa hỗ trợ {act}, em có thể …' }],
     },
     {
@@ -13,7 +13,7 @@ export default defineRule({
         '<(không | chẳng | chả | chưa) {act} …6 được> !(không | chưa | nữa | đâu)',
         '<không được {act}> !(không)',
         '~(đúng | hơn | bằng | những gì) <(không | chẳng) (hỗ trợ | áp dụng | khả thi | cho phép | được phép | được hỗ trợ | thuộc diện | đủ điều kiện | nằm trong | thuộc phạm vi | kịp nữa)>',
-        '<không (có | đủ | còn) (quyền | thẩm quyền | khả năng | cách nào | cách | cơ chế | chế độ | phương án nào | hướng nào | đường nào | chỗ nào)>',
+        '<(không | chưa | chẳng) (có | đủ | còn) (quyền | thẩm quyền | khả năng | cách nào | cách | cơ chế | chế độ | phương án nào | hướng nào | đường nào | chỗ nào)>',
         '<(hết | không còn) (cách | đường | phương | thuốc chữa | lối | hướng | nước | kiểu) [gỡ | cứu | nào | chữa]>',
       ],
     },
@@ -43,7 +43,7 @@ export default defineRule({
         '<(đâu | làm gì) có (cách | quyền | cơ chế | cửa) …2>',
         '<không (còn | có) (cửa | cơ hội)>',
         '<(là | thì) không được> [rồi | đâu | ạ | nha | nhé | chị | anh] $',
-        '^ [dạ] [cái đó | vậy] [thì] <không được> [đâu | rồi | ạ | nha | nhé | chị | anh] [ạ] $',
+        '^ [dạ] [cái đó | cái này | vậy] [thì] <không được> [đâu | rồi | ạ | nha | nhé | b] [{you}] [ơi | ạ | nha | nhé] $',
       ],
     },
   ],

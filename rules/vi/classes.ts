@@ -1,17 +1,20 @@
+import { customerClasses } from './customer-classes';
+
 /**
  * Word classes of Vietnamese that cues share: who speaks, to whom, what is done, when. Spelt as in careful writing; the pack respells
  * them as texts are folded (see fold.ts), so e, c, a, ko and đc need no entry.
  */
 export const classes = {
+  ...customerClasses,
   /** The agent or the company. */
   me: 'em | tụi em | bọn em | chúng em | bên em | bên mình | bên shop | bên đây | bên này | shop | chúng tôi | tôi | tui | cháu | con | công ty | ngân hàng | hãng | nhà xe | nhà mạng | cửa hàng | trung tâm | tiệm | quán | khách sạn | nhà hàng | phòng khám | spa | nhà thuốc | hệ thống | tổng đài | homestay',
   /** The agent in person. */
-  i: 'em | tôi | tui | cháu | con | shop',
+  i: '~(bên | chúng | tụi | bọn | xưởng | nhà | tiệm | trẻ | bé) em | ~(chúng | của) tôi | tui | cháu | con | shop',
   /** The customer. */
-  you: 'anh/chị | anh chị | quý anh chị | quý khách hàng | quý khách | quý vị | khách hàng | khách | anh | chị | cô | chú | bác | ông | bà | bạn | mình | mẹ | mom | b',
+  you: 'anh/chị | anh chị | quý anh chị | quý khách hàng | quý khách | quý vị | khách hàng | khách | anh | chị | cô | chú | bác | ông | bà | bạn | ~(bên | của bên) mình | mẹ | mom | b',
   /** Those a company leans on. */
   other:
-    'bên vận chuyển | đơn vị vận chuyển | bên giao hàng | đơn vị giao hàng | bưu tá | bưu cục | bưu điện | shipper | ship | tài xế | kho | kho hàng | thủ kho | sàn | nhà sản xuất | nhà cung cấp | đối tác | ngân hàng | tổng đài | đồng nghiệp | kế toán | kỹ thuật | bên kỹ thuật | nhà mạng | nhà xe | lễ tân | thu ngân | bếp | nhà bếp | xưởng | thợ | hãng | hãng bay | garage | bảo vệ | bên sửa | bên lắp đặt | viettel | ghtk | ghn | jt | spx | đvvc | bên thứ ba | bên kia | bên đó | chi nhánh',
+    'bên vận chuyển | hãng vận chuyển | đơn vị vận chuyển | bên giao hàng | đơn vị giao hàng | bưu tá | bưu cục | bưu điện | shipper | ship | tài xế | kho | kho hàng | thủ kho | sàn | nhà sản xuất | nhà cung cấp | đối tác | ngân hàng | tổng đài | đồng nghiệp | kế toán | kỹ thuật | bên kỹ thuật | nhà mạng | nhà xe | lễ tân | thu ngân | bếp | nhà bếp | xưởng | thợ | hãng | hãng bay | garage | bảo vệ | bên sửa | bên lắp đặt | viettel | ghtk | ghn | jt | spx | đvvc | bên thứ ba | bên kia | bên đó | chi nhánh',
   sorry: 'xin lỗi | cáo lỗi | tạ lỗi | thứ lỗi | nhận lỗi | sorry | xin thứ lỗi',
   deeply:
     'rất | thật | vô cùng | thành thật | chân thành | thật lòng | thật sự | hết sức | xin | xin được | cũng | trân trọng | muốn | một lần nữa | quá | trước tiên | thay mặt công ty | cho | gửi lời',
@@ -54,5 +57,5 @@ export const classes = {
     '(mật khẩu | pass | password | mk | mã otp | otp | mã pin | pin thẻ | mã cvv | cvv | cvc | mã bảo mật | mã xác thực | mã xác nhận otp | số thẻ đầy đủ | đầy đủ số thẻ | số thẻ tín dụng | mã số bí mật | smart otp | mã capcha ngân hàng)',
   /** Inside words of support desks, warehouses, banks, networks. */
   jargon:
-    'ticket | tickets | case | sla | tat | l 1 | l 2 | l 3 | l1 | l2 | l3 | tier 1 | tier 2 | tier | escalate | assign | assignee | follow | pending | reject | verify | kyc | ekyc | oms | wms | crm | erp | hub | line-haul | linehaul | rto | pod | rma | doa | pnr | emd | noc | ont | olt | log | logs | cache | api | backend | back-end | frontend | hotfix | deploy | merge | mnp | hạch toán | đối soát | timeout | server | database | db | cronjob | job | query | token | webhook | sync | rollback | uat | staging | prod | production | bug | fix bug | patch | re-allocate | allocate | push | fulfillment | fulfill | inbound | outbound | sku | aml | cif | core | core banking | pic | qc | qa | dns | ip | port | ping | firewall | vpn | node | mapping | map | config | setup lại | whitelist | blacklist | flow | request | refund request | settle | settlement | reconcile | chargeback | void | reverse | ops | kpi | root cause | rca | workaround | sop | brief | onboarding | backlog | sprint | release | build | crash | fail | failed | lock | bị lock | session | callback | payload | response | gateway | switch | vlan | dslam | gpon | pon | bras | cell | bts | ptp | cod reconciliation | fulfil | dispatch | manifest | sort | sorting | lastmile | last-mile | first-mile | dc | xdock | cross-dock | batch | lô gd | reissue | void vé | endorse | noshow | no-show | fare | booking class | adm | pax | offload | ticketing | dedup | duplicate | migrate | migration | instance',
+    'ticket | tickets | case | sla | tat | l 1 | l 2 | l 3 | l1 | l2 | l3 | tier 1 | tier 2 | tier | escalate | assign | assignee | follow | pending | reject | verify | kyc | ekyc | oms | wms | crm | erp | hub | line-haul | linehaul | rto | pod | rma | doa | pnr | emd | noc | ont | olt | log | logs | cache | api | backend | back-end | frontend | hotfix | deploy | merge | mnp | hạch toán | đối soát | timeout | server | database | db | cronjob | job | query | token | webhook | sync | rollback | uat | staging | prod | production | bug | fix bug | patch | re-allocate | allocate | push | fulfillment | fulfill | inbound | outbound | sku | aml | cif | core | core banking | pic | qc | qa | dns | ip | port | ping | firewall | vpn | node | mapping | map | config | setup lại | whitelist | blacklist | flow | request | refund request | settle | settlement | reconcile | chargeback | void | reverse | ops | kpi | root cause | rca | workaround | sop | brief | onboarding | backlog | sprint | release | build | crash | fail | failed | lock | bị lock | session | callback | payload | response | gateway | switch | vlan | dslam | gpon | pon | msisdn | imei | iccid | bras | cell | bts | ptp | cod reconciliation | fulfil | dispatch | manifest | sort | sorting | lastmile | last-mile | first-mile | dc | xdock | cross-dock | batch | lô gd | reissue | void vé | endorse | noshow | no-show | fare | booking class | adm | pax | offload | ticketing | dedup | duplicate | migrate | migration | instance',
 } as const;

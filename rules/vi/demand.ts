@@ -42,6 +42,7 @@ export default defineRule({
         '<(nghe chưa | rõ chưa | nhớ chưa | hiểu chưa)> $',
         '<(lo mà | liệu mà | mà lo | lo | liệu hồn) {do}>',
         '{you} <(lo mà | liệu mà | liệu | nhớ phải | hãy) {do}>',
+        '<{do} …6 đi [đã | rồi | xong] [thì | mới | {me}] …3 (mới | tính | nói | lên đơn | làm | giao | xử lý)>',
         '<{do} … (rồi hẵng | rồi hãy | rồi mới | xong hẵng | xong mới | xong rồi hãy | xong rồi mình nói) …2>',
         '<{do} lại (xem | coi | đi)> [{you}] $',
         '<(đừng có | cấm | thôi ngay | chớ có | tuyệt đối không | nghiêm cấm) !(lo | ngại | khách | phí | bàn | đổi | trả | hoàn | tiếp | cảm) …3>',

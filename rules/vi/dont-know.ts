@@ -6,13 +6,14 @@ export default defineRule({
   forms: [
     {
       find: [
-        '<[{me}] [cũng | thì | thật sự | thật tình | chẳng] (không | chẳng | chả | đâu có | chưa) [được] (biết | rõ | nắm | nắm rõ | hiểu rõ | rành | nhớ | chắc | chắc lắm | hay biết | nắm được | để ý | thông | tường | nắm thông tin | biết rõ | rõ lắm)>',
+        '<[{me}] [cũng | thì | thật sự | thật tình | chẳng] (không | chẳng | chả | đâu có | chưa) [được] (biết | rõ | nắm | nắm rõ | hiểu rõ | rành | nhớ | hay biết | nắm được | để ý | thông | tường | nắm thông tin | biết rõ | rõ lắm)>',
         '<(ai | ai mà | đố ai | có trời | có trời mới | trời) (biết | mà biết)> [được | đâu]',
         '<(có biết đâu | biết đâu được | biết chết liền | biết gì đâu | nào biết | nào có biết | đâu biết | có rõ đâu)>',
         '<(mù tịt | mù mờ | mờ tịt | bí luôn | bí rồi | mù luôn)>',
         '<{me} …2 (chưa | không | cũng chưa) (nghe | thấy | nhận được | được | có) …2 (gì | thông tin | thông báo | tin | dữ liệu | báo | hướng dẫn | chỉ đạo | nghe)>',
+        '<(chưa | không) (rõ | biết) [được] (lý do | nguyên nhân | tại sao | vì sao | khi nào | bao giờ | thế nào | ra sao)>',
         '<(chưa | không) (cập nhật | có thông tin | có dữ liệu | có tin | được phổ biến | được thông báo | được báo | được cập nhật | nghe nói) …2>',
-        '<(không dám chắc | không chắc lắm | không có câu trả lời | không trả lời được | chưa có câu trả lời)>',
+        '<(không có câu trả lời | không trả lời được | chưa có câu trả lời)>',
         '^ [dạ] [cái] [này | đó] [thì] <em [cũng] chịu> [luôn] [ạ | luôn | thôi | chị | anh] $',
         '<không có (ý niệm | khái niệm) gì>',
         '<không rành …3>',
@@ -23,6 +24,7 @@ export default defineRule({
     'không biết [là | liệu | hiện | hiện tại | đơn này] ({you} | mình) …12 ?',
     '^ [dạ] không biết [là | liệu | hiện | hiện tại] ({you} | mình) »',
     '(không | có) biết {you} …12 (không | chưa | ạ | nào) [ạ] ?',
+    '({other} | {you}) [cũng] (đâu có | không | chưa) (biết | rõ)',
     'có biết không',
     '{you} …2 (không | chưa) (biết | rõ | nắm | nhớ | rành | chắc)',
     'không chắc lắm nhưng',

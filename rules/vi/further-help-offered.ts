@@ -17,6 +17,8 @@ export default defineRule({
     '<{you} cứ (nhắn | gọi | ới em | ới shop | ib | inbox | hú | liên hệ | alo | hỏi) …6>',
     '<{you} (cần | muốn) …8 (xin | vui lòng | hãy | thì | mời) (gọi | nhắn | liên hệ | trả lời | để lại | ib | inbox | phản hồi) …6>',
     '<{you} cần …6 cứ …8>',
+    '<nếu [vẫn | còn] (lỗi | chưa được | không được | chưa ổn | vướng | bị | chưa vào) ……4 {you} …2 (gửi | nhắn | gọi | báo | liên hệ | chụp | ib | inbox) …6>',
+    '<{you} cần [thêm | xem | biết] …6 [thì] {i} (gửi | chụp | báo | tư vấn | làm | gọi) …4>',
     '<đừng ngại (nhắn | gọi | liên hệ | hỏi | báo) …6>',
   ],
   except: [

@@ -12,6 +12,8 @@ export default defineRule({
         '<theo (em | suy nghĩ của em | cá nhân em | ý em) [nghĩ | thấy | đoán] [là | thì]>',
         '<(hy vọng | mong rằng | mong là | hi vọng | cầu mong)> [là | rằng] !({you} | sớm | lại | được | sẽ được | nhận | sự | mình | quý | gặp | vẫn | {i})',
         '<để {i} (cố | thử | cố gắng) …4>',
+        '<để {i} [thử | cố] …6 (xem | coi) …3 (có được | được | có) …1 không>',
+        '<[nếu] may mắn [thì] …2>',
         '<không biết chừng>',
         '<{i} …1 (cố | cố gắng | thử) [thử] …3 (xem | xem sao | thế nào | được không | coi sao)>',
         '<để {i} (xem | kiểm tra | hỏi) …3 (thử xem | xem sao | thế nào | được không | coi sao | đã)>',

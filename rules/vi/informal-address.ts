@@ -1,4 +1,9 @@
 import { defineRule, type ReplyRule } from '../engine/pack';
+import { unfold } from '../text/fold';
+
+/** What follows "bạn" where it speaks of somebody else: a name and what they do. */
+const SOMEBODY =
+  /^\s+\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s+(?:bên|sẽ|đã|đang|vừa|gọi|phụ trách|hỗ trợ|của|ấy|trực|là|ở|liên hệ|xử lý)(?!\p{L})/u;
 
 /** Too familiar for service. */
 export default defineRule({
@@ -10,12 +15,12 @@ export default defineRule({
         'bạn (nhân viên | ấy | đó | bè | đồng hành | đọc | tư vấn | thu ngân | lễ tân | shipper | kỹ thuật | trực | giao hàng | phụ trách | kế toán | bên | bảo vệ | phục vụ | ship | kho | nào | quản lý | hỗ trợ | trai | gái | thân | cùng | học | trưởng | chăm sóc | của {you} | điều phối | chốt đơn | đóng hàng | bán hàng | đời | nhỏ | khác | ca | kia | mới | này | lái)',
         '(bầu | người | kết | là | các | em cho | sang | chuyển | với | bởi | đồng nghiệp) bạn',
         '(cho | qua | sang) bạn (shipper | nhân viên)',
-        'bạn (lan | hương | linh | mai | nam | hùng | hoa | trang | thảo | minh | tuấn | hà | ngọc | vy | my | thư | dung | phương | nhi | an | quân | phúc | đạt | huy | khánh | long | sơn | tú | hân | yến) …3 (bên | gọi | sẽ | đã | đang | phụ trách | hỗ trợ | của | ấy)',
+        '(gặp | là | nhờ | gọi | có | do | tới | hỏi | thay | vì | hai | ba) bạn',
       ],
     },
     {
       find: [
-        '<(mày | tao | tui mày | cưng | nàng | bồ | ní | bro | sis | đằng ấy | ông anh | bà chị | ông chú | bà cô | bà nội | má iu | khách iu | khách yêu | khách iêu | chế | ông nội | cha nội | má nội | người đẹp | bé iu | bé yêu | vợ yêu | anh giai | anh zai | chị gái xinh đẹp | ông bạn | bà bạn | bạn hiền | pa | mấy má | mấy mẹ | nhỏ | thím | mấy thím | đại ca | bé ơi | cục cưng | bae | honey | baby | ny | cậu | đồng chí | hai ơi | boss | sếp ơi | người anh em | anh em | ông bà | vợ | chồng yêu | tình yêu | tình iu | tềnh iu | nường | các nàng | nhà ngươi | thượng đế ơi | ông tướng | bà tướng | bà trùm | má)> !(của | yêu cầu | hồng | trưởng)',
+        '<(mày | tao | tui mày | cưng | nàng | bồ | ní | bro | sis | đằng ấy | ông anh | bà chị | ông chú | bà cô | bà nội | má iu | khách iu | khách yêu | khách iêu | chế | ông nội | cha nội | má nội | người đẹp | bé iu | bé yêu | vợ yêu | anh giai | anh zai | chị gái xinh đẹp | ông bạn | bà bạn | bạn hiền | pa | mấy má | mấy mẹ | nhỏ ơi | thím | mấy thím | đại ca | bé ơi | cục cưng | bae | honey | baby | ny | cậu | đồng chí | hai ơi | boss | sếp ơi | người anh em | anh em | ông bà | vợ | chồng yêu | tình yêu | tình iu | tềnh iu | nường | các nàng | nhà ngươi | thượng đế ơi | ông tướng | bà tướng | bà trùm | má)> !(của | yêu cầu | hồng | trưởng)',
         '^ …3 <you> !(của | nhà | trai | gái | lớn | sơ sinh | uống | nặng | # | dưới | từ | mặc | có | được | thử | học | mình)',
         '<you> (ơi | nha | nhé | cần | muốn | xem | check | ib | cho)',
         '<b> (ơi | cần | muốn | cho | gửi | check | ib | xem | nhé | nha | lấy | mua | chờ | vui | có | à)',
@@ -50,7 +55,9 @@ export default defineRule({
       ],
     },
   ],
-  keep: ({ cue }, _, { settings }) => !(cue.includes('<bạn>') && settings.viBan === 'allowed'),
+  keep: ({ cue, span }, { facts }, { settings }) =>
+    !cue.includes('<bạn>') ||
+    (settings.viBan !== 'allowed' && !SOMEBODY.test(facts.text.slice(unfold(facts.folded, facts.text, span.start, span.end).end))),
   silentIn: [],
   reword: [{ to: 'anh/chị', replaces: 'span' }],
 });

@@ -10,6 +10,7 @@ export default defineRule({
   ],
   except: [
     '(log in | log out)',
+    'đèn {jargon}',
     'case (máy | pc | ốp)',
     '(cổng | usb) port',
     '(đầu | dây) (switch | port)',

@@ -7,7 +7,8 @@ export default defineRule({
     {
       find: [
         '<{you} [cũng | hoàn toàn] có thể …10 (hoặc | hoặc là | hay) …8>',
-        '<{i} [cũng | hoàn toàn] có thể ({act} | hỗ trợ | gửi | giúp | đề xuất | liên hệ | mời | lên | để | báo | kiểm | dời) …10>',
+        '<{i} [cũng | hoàn toàn | vẫn] có thể …10>',
+        '<(nhưng | còn | bù lại) …1 {i} [còn | đã | vẫn] (giữ | để dành | có) …8>',
         '<(bên em | bên mình | shop | tụi em) [cũng] có thể …10>',
         '<{you} [có] (thích | muốn | chọn | ưng | tiện | thấy | ưu tiên) …8 (hay | hoặc | hay là) …6> !(chưa)',
         '<(hoặc | hoặc là) …8 (hoặc | hoặc là) …6>',
@@ -31,7 +32,7 @@ export default defineRule({
         '<{you} (chuyển | đổi | chọn | dùng | lấy | nâng | đặt | qua) …6 (được | thay) …3>',
         '<{i} (giữ | tặng | đổi | dời | giảm | bù | hoàn) …6 {you} …3>',
       ],
-      needs: { previous: ['refusal'], before: ['refusal'] },
+      needs: { previous: ['refusal'], before: ['refusal', 'own-no'] },
     },
   ],
   except: [
@@ -39,7 +40,7 @@ export default defineRule({
     '{you} (có thể) (tra cứu | xem | theo dõi | kiểm tra | yên tâm | thấy | gặp)',
     '(hay) (bị | quá | lắm | ạ | nha)',
     '{you} có thể (cho em | gửi em | cho shop | giúp em) »',
-    '{i} có thể (biết | xin | hỏi | giúp gì)',
+    '{i} có thể (biết | xin | hỏi | giúp gì | hỗ trợ gì | giúp được gì | hiểu | cảm nhận | hình dung | thấy | chậm | trễ | chưa | không)',
     '(windows | iphone | android | mac) hay',
     '(thấy | cần) hay',
     '{you} (thích | muốn) …3 (nào | gì | mấy) »',

@@ -5,7 +5,9 @@ export default defineRule({
   id: 'overpromise',
   find: [
     '<[{me}] [xin] (cam đoan | thề | hứa chắc | hứa danh dự | lấy danh dự | xin thề | cam kết chắc chắn | đảm bảo chắc chắn | hứa luôn | hứa đảm bảo | dám cá | cá luôn | cá với {you} | đảm bảo luôn | bao luôn | đảm bảo tuyệt đối | cam kết tuyệt đối) …6>',
-    '<[{me}] [xin] (cam kết | hứa | đảm bảo | bảo đảm | đoan chắc) [với] [{you}] [là | rằng] [sẽ] …4 (không | sẽ | khỏi | hết | đúng | kịp | chắc | tới | xong | hài lòng | ưng | đậu | đẹp | thích | hiệu quả | lặp lại | ok | mãi | luôn | giảm | trắng | khỏi | tăng | hợp)> …4 !(hành | chính hãng)',
+    '<[{me}] [xin] (cam kết | hứa | đảm bảo | bảo đảm | đoan chắc) [với] [{you}] [là | rằng] [sẽ] …4 (không | sẽ | khỏi | hết !(tháng | ngày | #) | đúng | kịp | chắc | xong | hài lòng | ưng | đậu | đẹp | thích | hiệu quả | lặp lại | ok | mãi | luôn | giảm | trắng | khỏi | tăng | hợp)> …4 !(hành | chính hãng)',
+    '<(cam kết | đảm bảo | bao | hứa) …5 (100 % | 100 phần trăm | một trăm phần trăm | trăm phần trăm) …2>',
+    '<chắc chắn (nắng | mưa | đẹp | tăng | lời | trúng | đẹp da | trắng | khỏe | mát | vui | rẻ | hợp) …6>',
     '<(chắc chắn | chắc) (100 % | 100 phần trăm | trăm phần trăm | # %) …3>',
     '<(kịp | tới | đến | về | xong | được | hết | khỏi | đậu | đúng | trúng | thành công | hiệu quả | an toàn | hài lòng | có | ổn | không lỗi | ưng | đạt | khớp | duyệt | hoàn được | đẹp) [giờ | hạn] 100 %> …2',
     '<100 % (là | sẽ | kịp | được | hết | khỏi | không | có | tới | ok | đậu | thành công | hiệu quả) …3>',

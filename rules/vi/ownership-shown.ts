@@ -4,11 +4,14 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'ownership-shown',
   find: [
-    '~({give} …8 | giúp {i} | hình …3 | ảnh …3) <để {i} [xin | sẽ | trực tiếp | tự | lo | thử] ({will} | {act} | hỏi | gọi | kiểm | lo | nhắn | báo | tính | xem | tìm | theo | nói | trao đổi | liên | xin) …5>',
+    '~({give} …8 | giúp {i} | hình …3 | ảnh …3) <để {i} [xin | sẽ | trực tiếp | tự | lo | thử] ({will} | {act} | hỏi | gọi | kiểm | lo | nhắn | báo | tính | xem | tìm | theo | nói | trao đổi | liên | xin | làm | coi | giải thích | hướng dẫn) …5>',
     '<{i} [sẽ | xin | đang | xin phép] (trực tiếp | tự tay | đích thân | tự mình | chủ động | theo sát | theo dõi sát | bám sát | theo tới | trực tiếp theo | tự) …6>',
     '<{i} [sẽ | xin | đang | xin phép] (phụ trách | chịu trách nhiệm | nhận trách nhiệm | nhận việc | nhận xử lý | nhận hồ sơ | lo vụ | lo việc | lo phần | lo cho | lo liệu | lo giúp | theo dõi | theo đơn | theo hồ sơ | theo vụ | theo việc | theo trường hợp | theo case | đứng ra | làm đầu mối | là đầu mối | ôm | đồng hành | nhận phần) …6>',
     '<{i} [sẽ | xin] (đứng ra | báo quản lý | xin sếp | làm lại | gửi lại | giao lại | xuất lại | kiểm tra lại | dò | truy | soát | tra soát | lên phiếu | lập phiếu | tạo phiếu | mở phiếu | đẩy đơn | hối | đốc thúc | thúc) …5>',
+    '<{i} [sẽ | xin | đang] (hỏi | nhờ | báo | xin | thúc | hối | đẩy | gọi) [lại | ngay | thêm] (phòng | bộ phận | bên | quản lý | kho | kỹ thuật | sếp | {other}) …6>',
     '<(cứ giao | cứ để | để đó | để việc | để phần) …3 (cho | đó) [em | shop | con | cháu | tui] …4>',
+    '<{i} ({act} | {will} | gọi | hỏi) …6 (ngay | liền | luôn) [bây giờ | lập tức | lúc này] …2>',
+    '<{i} đang ({act} | {will} | hỏi | gọi | tra | dò) …4 (cho | giúp | với | giùm) …2>',
     '<{i} lo (được | hết | luôn | cho | giúp | phần) …3>',
     '<{i} (sẽ | xin | xin phép) (xin | nhờ | đề xuất | đề nghị | thương lượng | làm việc | trao đổi | đàm phán | can thiệp | đổi | gửi | hoàn | làm | sửa | xử lý | giải quyết | hỗ trợ | tạo | lập | mở | đặt | chuyển | giữ | tặng | bù | cấp | tìm | hướng dẫn | sắp xếp | bổ sung | ưu tiên | lên đơn | ghi chú | kiểm tra | check | hủy | cập nhật | liên hệ | gọi | hỏi) …1 ~(báo) …7>',
     '<{i} (chuyển | chuyển máy | nối máy | kết nối) [máy | hồ sơ | đơn | ngay | {you}] …1 (sang | qua | cho | chị | anh | tới | lên | quản lý | bạn) …8>',
@@ -17,7 +20,7 @@ export default defineRule({
   ],
   except: [
     '{i} (đã | vừa | mới) »',
-    '{i} …8 rồi',
+    '{i} …8 rồi [ạ | nha | nhé | đó | {you}] ($ | ,,)',
     '{i} sẽ (báo | gọi | nhắn | liên hệ | phản hồi | cập nhật | thông báo | trả lời) »',
     '{i} (xem | kiểm tra) (thử | sao)',
     'để {i} (cố | thử | xem thế nào | xem sao)',

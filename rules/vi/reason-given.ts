@@ -11,7 +11,7 @@ export default defineRule({
         '<(đơn | hàng | vé | gói | hồ sơ | thẻ | kho | hệ thống | mã | chương trình | tài khoản | xe | thuê bao | máy | bên em | {goods}) …12 nên> …3 ({me} | không | chưa | phải)',
       ],
       needs: {
-        sentence: ['refusal', 'request', 'own-delay'],
+        sentence: ['refusal', 'request', 'own-delay', 'own-flat-no'],
         previous: ['refusal', 'own-delay'],
         next: ['refusal'],
       },

@@ -6,15 +6,19 @@ export default defineRule({
   forms: [
     {
       find: [
-        '<(theo | theo đúng | đúng theo | căn cứ | căn cứ theo | căn cứ vào | chiếu theo | chiểu theo | dựa theo | dựa trên | tuân theo | chấp hành) [các | những] (quy định | chính sách | quy trình | điều khoản | quy chế | nội quy | thể lệ | điều lệ | điều # | nguyên tắc | quy chuẩn | thông tư | nghị định | hướng dẫn nội bộ | biên bản | hợp đồng số | công văn | khoản #)> [nội bộ | hiện hành | chung]',
+        '<(theo | theo đúng | đúng theo | căn cứ | căn cứ theo | căn cứ vào | chiếu theo | chiểu theo | dựa theo | dựa trên | tuân theo | chấp hành) [các | những] (quy định | chính sách | quy trình | điều khoản | quy chế | nội quy | thể lệ | điều lệ | điều # | nguyên tắc | quy chuẩn | thông tư | nghị định | hướng dẫn nội bộ | biên bản | hợp đồng số | công văn | khoản # | biểu phí | biểu mẫu | quy tắc | cơ chế)> [nội bộ | hiện hành | chung]',
         '<(kính báo | kính thông báo | trân trọng thông báo | trân trọng kính báo | xin trân trọng | xin được thông báo | xin thông báo | kính mời | kính đề nghị | kính mong | trân trọng kính | xin phúc đáp | phúc đáp | bằng văn bản này | nay thông báo | xin trân trọng thông báo)> …2',
         '<{you} (vui lòng | được) (được biết | lưu ý rằng | nắm rõ | nắm thông tin) …2>',
         '<để {you} (được biết | nắm | nắm rõ | được rõ | rõ | nắm thông tin | tường)>',
-        '<(mong | kính mong | rất mong) {you} (thông cảm | thông cảm và | lượng thứ | thấu hiểu | hợp tác | phối hợp) …3 [và] [hợp tác | chia sẻ]>',
+        '<(mong | kính mong | rất mong) (quý khách | quý vị | quý anh chị) (thông cảm | lượng thứ | thấu hiểu | hợp tác | phối hợp) …3 [và] [hợp tác | chia sẻ]>',
+        '<(mong | kính mong | rất mong) {you} (thông cảm | thấu hiểu | hợp tác) và (hợp tác | chia sẻ | phối hợp | thông cảm)>',
         '<[yêu cầu | phản ánh | khiếu nại | ý kiến | thông tin | hồ sơ | góp ý | đề nghị | đơn] [của {you}] (đã được | đã | được | đang được) (tiếp nhận | ghi nhận | lưu | chuyển đến | chuyển tới | chuyển) [và] [sẽ] …3 (xử lý | giải quyết | bộ phận | hệ thống | ghi nhận | phản hồi | đơn vị | cấp | xem xét | theo)> …4',
         '<(tiếp nhận | ghi nhận) (và | trên hệ thống | thông tin và | yêu cầu và | phản ánh và) …3 (xử lý | chuyển | phản hồi | hệ thống | giải quyết)>',
         '<{me} …2 (đã tiếp nhận | đã ghi nhận | xin ghi nhận | ghi nhận | tiếp nhận | xin tiếp thu) …2 (phản ánh | yêu cầu | ý kiến | thông tin | góp ý | khiếu nại) …3 [của {you}] [quý báu]>',
         '<(chuyển | đã chuyển | được chuyển) …4 (bộ phận | phòng ban | đơn vị | cấp | phòng) (liên quan | chức năng | chuyên trách | có thẩm quyền | chuyên môn | có liên quan | phụ trách | nghiệp vụ)>',
+        '<(đề nghị | yêu cầu) {you} …1 (nghiêm túc | chấp hành | thực hiện | tuân thủ | nghiêm chỉnh) …6>',
+        '<[{you}] vui lòng (chờ | đợi | giữ máy) [trong] (giây lát | ít phút) ……8>',
+        '<hợp đồng ghi (sao | thế nào | gì) …6>',
         '<(theo thẩm quyền | trong khuôn khổ | thuộc thẩm quyền | đúng thẩm quyền | trong phạm vi thẩm quyền | theo trình tự | theo đúng trình tự | theo thủ tục | đúng quy trình | theo luật định | theo quy định)>',
         '<({you} | quý khách hàng) (thân mến | thân thương | yêu quý | kính mến)>',
         '<(vì một dịch vụ | nhằm nâng cao chất lượng | để nâng cao chất lượng | nâng cao chất lượng dịch vụ | không ngừng nâng cao | không ngừng cải thiện | không ngừng hoàn thiện | cam kết mang đến | cam kết mang lại | mang đến trải nghiệm) …4>',

@@ -8,7 +8,7 @@ export const signals: PackSource['signals'] = {
   ],
   closing: [
     'trân trọng $',
-    '(trân trọng | thân mến | thân ái | kính thư | best regards | kính chào) [,,] …4 $',
+    '(trân trọng [kính chào] | thân mến | thân ái | kính thư | best regards) [,,] …4 $',
     'chúc {you} …8',
     '(hẹn | mong) [sớm] [được] (gặp | phục vụ | đón tiếp | đón) …4',
     'cảm ơn {you} …8',
@@ -30,6 +30,7 @@ export const signals: PackSource['signals'] = {
     '(chắc hẳn | hẳn là | hẳn | chắc) {you} …4 {feeling}',
     '{you} (giận | bực | buồn | lo | thất vọng | phàn nàn | không vui | nóng ruột | sốt ruột) …2 (là đúng | là phải | cũng phải | là chuyện | là dễ hiểu)',
     'đặt mình (vào | ở)',
+    '{you} [cứ] (yên tâm | đừng lo)',
     '(là em | em mà | phải em | gặp em | đổi lại là em | em ở | nếu là em) …6 cũng …2 {feeling}',
     'chia buồn',
     '(rất tiếc | tiếc quá | tiếc | buồn) …3 (vì | khi | là) …12',
@@ -48,7 +49,7 @@ export const signals: PackSource['signals'] = {
     '(nên | cho nên | thành ra | nên là) …4 (không | chưa | chẳng | khó | hết)',
     'để (đảm bảo | bảo đảm | bảo vệ | tránh | giữ an toàn | bảo mật)',
     'nhằm …3',
-    '(đã | vừa | lỡ) (giao | bàn giao | xuất | in | chốt | đóng | sử dụng | kích hoạt | khui | mở | qua | lên | đi | cắt | gửi | chuyển | đưa | bán | làm | dùng | hết | quá)',
+    '(đã | vừa | lỡ) (bàn giao | giao | xuất | in | chốt | đóng | sử dụng | kích hoạt | khui | mở | cắt | gửi | chuyển | dùng | quá)',
     '(quá | hết) (hạn | thời hạn | giờ | # ngày | ngày)',
     '(đơn | hàng | vé | gói | vải | phòng) …5 rồi [ạ | nha | nhé | {you} | đó] [ạ] $',
     '(hàng | đơn | vé | thẻ | gói | mẫu | phòng) (sale | thanh lý | đặt riêng | khuyến mãi | may đo | giảm giá | đặt theo | trả trước) …3 thì',
@@ -57,8 +58,8 @@ export const signals: PackSource['signals'] = {
     'thay vào đó',
     'bù lại',
     '(hay là | hoặc là | hoặc) [em | mình | {you}]',
-    '{i} (có thể | gợi ý | đề xuất | xin) …3',
-    '(bên em | bên mình | shop | em) (có thể | sẽ | xin) …3',
+    '{i} (có thể | gợi ý | đề xuất) …3',
+    '(bên em | bên mình | shop | em | bên shop | tụi em | chúng tôi | chúng em) ((có thể | sẽ) !(không) | xin (tặng | gửi | đổi | giữ | hoàn | bù | giảm | đề xuất | được đổi | hỗ trợ)) …3',
     '{you} có thể …3',
     '{you} (thử | chọn | chuyển sang | đổi sang | dùng | lấy | tham khảo | đặt | nạp | qua | ghé) …5 (hoặc | hay | được | nha | nhé | ạ)',
     '{i} (tặng | giữ | đổi | gửi | hỏi | xin | báo | bù | chuyển | nhờ | giảm | đặt | cho) …4 {you}',
@@ -111,7 +112,7 @@ export const signals: PackSource['signals'] = {
   'own-pivot': ['{pivot} !(cũng | vẫn | may | may mắn)', 'mà [vẫn] (không | chưa)'],
   'own-ack': ['{ack}'],
   'own-fix': [
-    '{me} [sẽ | xin | đã | vừa | đang | liền | cho] (gửi | hoàn | đổi | giao | tặng | miễn phí | giảm | xử lý | ưu tiên | đẩy | bù | chuyển | gọi | sắp xếp | làm lại | bổ sung | cử | đặt) …2',
+    '{me} [sẽ | xin | đã | vừa | đang | liền | cho] (gửi | hoàn | đổi | giao | tặng | miễn phí | giảm | xử lý | ưu tiên | đẩy | bù | chuyển | gọi | sắp xếp | làm lại | bổ sung | cử | đặt | {act}) …2',
     'nên {me} …2 (gửi | hoàn | đổi | giao | tặng | miễn phí | giảm | xử lý | ưu tiên | đẩy | bù | chuyển | gọi)',
   ],
   'own-delay': [
@@ -127,6 +128,7 @@ export const signals: PackSource['signals'] = {
   'own-now-solved': ['(đã | vừa) (ổn | xong | khắc phục | sửa | xử lý | hoàn | giao | gửi) …2', '{me} …2 (đã | vừa) ({act} | {will})'],
   'own-soon-is-now': ['(đang | xin) (kiểm tra | check | tra | xem) (ngay | giúp | cho)'],
   'own-conditional-time': ['(sau khi | kể từ khi | ngay khi | tùy | từ khi) …4'],
+  'own-flat-no': ['(không | chưa | hết) [nhận | cho | có | được] {act}'],
   'own-no': ['(không | chưa | hết | khó) …2'],
   'own-piled-apology': [
     '(rất rất | rất là rất | vô cùng vô cùng | ngàn lần | nghìn lần | trăm lần | vạn lần | trăm ngàn lần | muôn vàn | quá trời quá đất | thật sự thật lòng | thật lòng thật dạ | cực kỳ cực kỳ) …3 {sorry}',

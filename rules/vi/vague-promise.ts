@@ -32,9 +32,11 @@ export default defineRule({
         '<{me} …3 (báo | nhắn | gọi | liên hệ | phản hồi | trả lời | cập nhật | ib | inbox | rep) [lại] [cho] [{you}] (sau | sau nha | sau nhé | lại sau | khi có | ngay khi | nếu có | sớm)> …4',
         '<{i} (báo | nhắn | gọi | liên hệ | phản hồi) lại [cho | {you}] [{you}]> [ạ | nha | nhé | sau] $',
         '<{i} (kiểm tra | check | xem | hỏi | tra) [lại] [giúp | cho | với] …5 (rồi | và | xong | có gì) [em] (báo | nhắn | gọi | rep | phản hồi | trả lời | thông tin | ib | cập nhật | liên hệ)> …4',
+        '<{i} (nhắc | thúc | hối | giục | đẩy) [lại] (bộ phận | bên | kho | phòng | {other}) …4>',
         '<(đợi | chờ) [{i}] (báo | tin | thông báo | thông tin | phản hồi | thêm) …4>',
         '<{you} (chờ | đợi) (thêm | một thời gian | ít hôm | vài hôm | mấy hôm | ít bữa | vài bữa | cập nhật | thông báo | shop | tin) …4>',
-        '<(vấn đề | sự cố | yêu cầu | đơn | khiếu nại | hồ sơ | lỗi | trường hợp) …6 (sẽ được | đang được) …2 ({will} | khẩn trương) …4>',
+        '<(vấn đề | sự cố | yêu cầu | đơn | khiếu nại | hồ sơ | lỗi | trường hợp) …6 (sẽ được | đang được) …6 ({will} | khẩn trương) …4>',
+        '<(xong | xong việc | xong xuôi | rồi) [là | thì] {me} …2 ({contact}) …4>',
         '<sẽ (được) (xử lý | giải quyết | khắc phục | phản hồi | cập nhật | hỗ trợ | xem xét | liên hệ | hoàn | hoàn tiền) …4>',
       ],
       except: [
@@ -53,6 +55,8 @@ export default defineRule({
   except: [
     '(thì | rồi) [{you}] [cứ] (đợi | chờ) thêm đi',
     'đã chuyển ý kiến »',
+    '(đã được | được) (tiếp nhận | ghi nhận) ……14 sẽ được »',
+    'tổng đài viên sẽ',
     'ghi nhận ý kiến đóng góp',
     '(yêu cầu | phản ánh) của {you} đã được »',
     'có (gì | chi) (thắc mắc | chưa | cần | {you} | cứ | khó)',
