@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Шийдэх эрх надад алга.', found: 'Шийдэх эрх надад алга' },
     {
       text: 'Төлбөрийг тань буцааж чадахгүй.',
       found: 'буцааж чадахгүй',

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Засвар баасан гараг гэхэд дуусна.', found: 'баасан гараг гэхэд дуусна' },
     {
       text: 'Мөнгө тань маргааш 12 цагт орно.',
       found: 'маргааш 12 цагт орно',

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Ийм үед хэн ч бухимдана.', found: 'Ийм үед хэн ч бухимдана' },
     {
       text: 'Ийм байхад бухимдах нь зүйн хэрэг.',
       found: 'Ийм байхад бухимдах нь зүйн хэрэг',

@@ -105,12 +105,15 @@ const respelt = (units: readonly Unit[], from: number, letters: string): Unit[] 
   return [...units.slice(0, from), ...[...letters].map((letter) => ({ letter, start, end }))];
 };
 
+/** As typed, words in -гоо and -гоё: no negatives. */
+const NO_NEGATIVE = /г[оөё]+$/u;
+
 /** Writes contractions out and gives -гүй one spelling. */
-function normalised(units: Unit[]): Unit[] {
+function normalised(units: Unit[], typed: string): Unit[] {
   const word = units.map(({ letter }) => letter).join('');
   const full = CONTRACTIONS.get(word);
   if (full) return respelt(units, 0, full);
-  const negative = units.length >= 5 ? NEGATIVE.exec(word) : null;
+  const negative = units.length >= 5 && !NO_NEGATIVE.test(typed) ? NEGATIVE.exec(word) : null;
   if (negative) return respelt(units, negative.index, /^г/.test(negative[0]) ? 'гуи' : 'хгуи');
   return units;
 }
@@ -152,7 +155,7 @@ export function foldMongolian(original: string): Folded {
     addOthers(match.index);
     // A suffix written on to a figure ("3tsagt") is a word of its own.
     if (/\d/.test(shared.text[match.index - 1] ?? '')) add({ letter: ' ', start: match.index, end: match.index + 1 });
-    for (const unit of normalised(unitsOf(match[0], match.index))) add(unit);
+    for (const unit of normalised(unitsOf(match[0], match.index), match[0])) add(unit);
     at = match.index + match[0].length;
   }
   addOthers(shared.text.length);

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Холбоос ажиллахгүй бол надад шууд бичээрэй.', found: 'ажиллахгүй бол надад шууд бичээрэй' },
     {
       text: 'Асуух зүйл байвал бичээрэй.',
       found: 'Асуух зүйл байвал бичээрэй',

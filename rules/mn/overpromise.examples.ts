@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Ийм юм дахихгүй гэж ам өгье.', found: 'ам өгье' },
     {
       text: '100% шийдэгдэнэ.',
       found: '100% шийдэгдэнэ',

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Би өөрөө болгоё.', found: 'Би өөрөө болгоё' },
     {
       text: 'Би өөрөө хариуцаад шалгая.',
       found: 'Би өөрөө хариуцаад шалгая',
