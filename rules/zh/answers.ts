@@ -8,8 +8,7 @@ interface Kind {
   readonly answered: RegExp;
 }
 
-const TIME =
-  /\d|今|明|后天|当天|次日|周|星期|礼拜|月|号|日|点|小时|分钟|天|年|刚|已经?|马上|现在|即|早上|下午|晚上|随时|上午|到账|期|一会|稍后|尽快|近期|等通知|不久|很快|快了/u;
+const TIME = /\d|今|明|后天|当天|次日|周|星期|礼拜|月|号|日|点|小时|分钟|天|年|刚|已经?|现在|即|早上|下午|晚上|随时|上午|到账|期(?!待)/u;
 const NUMBER = /\d|[一二两三四五六七八九十百千半几]|免费|不收|不用|没有|包含|含|价/u;
 
 const KINDS: readonly Kind[] = [
@@ -35,6 +34,7 @@ const YES_NO_ANSWER =
   /^(?:您好|你好|亲|嗯|好|哈|早|在的|不好意思|抱歉|谢谢|[\p{L}]{0,6}(?:先生|女士|小姐))?[,!。~ ]*(?:嗯|是|对|可以|可|能|会|有|行|好|没|不|支持|当然|需要|要|已|包|在|暂|目前|还|都|就)|可以|可(?!能|是|惜)|不|没|能|会|有|是|支持|需要|已经?|当然|无法|免费|随时|正常|放心|包邮|就行|即可|参加|超过|结束|过期|到|退|送|全|满|开|含|\d/u;
 
 const FIND_OUT = /查|核实|确认|帮您问|问一下|问清|稍等|请教|了解一下|看一下|看看|私信|提供|发我|发一下|麻烦您|请您|查询/u;
+const GRUNT = /^[嗯哦噢喔额呃蛤恩啊]+[\s。.!~?？]*$/u;
 const DEFLECTS = /自己看|我怎么知道|问.{0,6}(?:厂家|客服|总|银行|快递|7-11)|问过.{0,2}遍|没权限|没有权限|评论区/u;
 const RHETORICAL = /就会|有多难|很简单/u;
 const ADVERT = /欢迎关注|公众号|立减|新人|下载.{0,4}app|关注店铺|领券/u;
@@ -55,8 +55,10 @@ const EVADES = ['blame-customer', 'aggression', 'dismissive', 'impatience', 'sym
 export function answers(question: string, reply: ReplyView): boolean | null {
   const asked = foldChinese(question).text;
   const said = foldChinese(reply.text).text;
+  if (GRUNT.test(said)) return false;
   const deflects = DEFLECTS.test(said);
   if (!deflects && reply.sentences.some((sentence) => hasSignal(sentence, ['findOut']))) return true;
+  if (reply.kept.some(({ found }) => found.rule.id === 'dont-know')) return false;
   const evades = reply.kept.some(({ found }) => EVADES.includes(found.rule.id));
   const isNo = reply.kept.some(({ found }) => found.rule.id === 'cannot' || found.rule.id === 'unwilling');
   if (evades && !isNo && said.length < 24) return RHETORICAL.test(said) ? null : false;

@@ -4,7 +4,7 @@ export const examples: Examples = {
   flags: [
     {
       text: '今晚8点前送到您家。',
-      found: '今晚8点前送到',
+      found: '今晚8点前送',
     },
     {
       text: '修正版後天上架。',

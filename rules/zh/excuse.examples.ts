@@ -4,7 +4,7 @@ export const examples: Examples = {
   flags: [
     {
       text: '今天单子太多了，客服忙不过来。',
-      found: ['今天单子太多', '服忙不过来'],
+      found: ['今天单子太多', '客服忙不过来'],
       fixed: '让您久等了，我现在…，客服忙不过来。',
     },
     {

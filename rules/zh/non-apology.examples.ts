@@ -4,7 +4,7 @@ export const examples: Examples = {
   flags: [
     {
       text: '由此产生的一切不便，敬请谅解！',
-      found: '产生的一切不便，敬请谅解',
+      found: '由此产生的一切不便，敬请谅解',
       fixed: '很抱歉，…，让您…！',
     },
     {

@@ -14,7 +14,7 @@ export const examples: Examples = {
     },
     {
       text: '不歸我管喔。',
-      found: '不歸我',
+      found: '不歸我管',
       fixed: '我很願意幫您，我來…。',
     },
   ],

@@ -12,7 +12,7 @@ export const examples: Examples = {
     },
     {
       text: '要幫妳留起來還是換06號？',
-      found: '要幫妳留起來還是',
+      found: '幫妳留起來還是',
     },
   ],
   passes: ['您是想看床垫还是床架呢？', '请问有什么可以帮您？'],

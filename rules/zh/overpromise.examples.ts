@@ -9,7 +9,7 @@ export const examples: Examples = {
     },
     {
       text: '絕對不會再發生。',
-      found: '絕對不會',
+      found: '絕對不',
       fixed: '我會…，…前給您結果。',
     },
   ],

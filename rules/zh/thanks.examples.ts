@@ -4,11 +4,11 @@ export const examples: Examples = {
   flags: [
     {
       text: '感谢您对我们的支持。',
-      found: '感谢您对',
+      found: '感谢您',
     },
     {
       text: '多謝您把門市的狀況寫得這麼詳細。',
-      found: '多謝您把',
+      found: '多謝您',
     },
   ],
   passes: ['麻烦您发一下订单号，谢谢！', '谢谢您一直支持我们，可惜这次没有您的名字。'],
