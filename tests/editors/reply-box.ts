@@ -112,7 +112,8 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
       const area = await driver.ask(boxArea, at);
       const rect = first?.rects[0];
       if (!rect) throw new Error('nothing is drawn');
-      const line = { x: area.x, y: rect.y + area.frameY, width: area.width, height: rect.height + 6 };
+      // The meter, in one of our colours too, may stand at the end of the line.
+      const line = { x: area.x, y: rect.y + area.frameY, width: rect.x + area.frameX - area.x + rect.width + 150, height: rect.height + 6 };
       const columns = await driver.ask(underlineColumns, await driver.picture(line));
       if (!columns) throw new Error('no underline is on screen');
       const left = rect.x + area.frameX - area.x;

@@ -41,6 +41,8 @@ export interface BlockText {
   rangeOf(span: Span): Range | null;
   /** The offset of a DOM position, or null when it is outside the editor. */
   offsetOf(node: Node, offset: number): number | null;
+  /** When nodes were last seen to have changed: `performance.now()`, ms. */
+  changedAt(): number;
 }
 
 /** @param onMutation called (as a microtask) after the host or the person changed nodes. */
@@ -55,7 +57,9 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
   let isReshaped = true;
   const keepsNewlines = /^(pre|break-spaces)/.test(root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace ?? '');
 
+  let changedAt = performance.now();
   const forget = (records: readonly MutationRecord[]) => {
+    if (records.length > 0) changedAt = performance.now();
     for (const record of records) {
       let unit: Node | null = null;
       for (let at: Node | null = record.target; at && at !== root; at = at.parentNode) {
@@ -137,6 +141,7 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
 
   return {
     read,
+    changedAt: () => changedAt,
     rangeOf({ start, end }) {
       if (read().length < end) return null;
       const from = positionOf(start, start === end ? 'left' : 'right') ?? positionOf(start, 'right');

@@ -2,7 +2,8 @@
  * Any contenteditable, plain or behind a model (CKEditor 5, ProseMirror, Lexical, Slate, Quill, Draft.js …).
  * Nothing is ever written into its nodes. A change goes the way a keyboard's does: select, let the editor hear of it, `beforeinput`,
  * and only when nobody took that, execCommand. Measured in 13 editors in both browsers: model editors cancel `beforeinput` and do
- * the change themselves; execCommand alone is ignored by CKEditor 5 and puts Slate's model out of step.
+ * the change themselves; execCommand alone is ignored by CKEditor 5 and puts Slate's model out of step, and Firefox sends a second
+ * `beforeinput` for it.
  */
 import type { Span } from '@/rules/types';
 import { createBlockText } from './block-text';
@@ -28,16 +29,17 @@ export interface Ways {
   readonly beforeChange?: (box: HTMLElement) => void;
   /** Makes the editor see an undo step in what was changed. */
   readonly afterChange?: (box: HTMLElement) => void;
-  /** Puts text in the place of the selection. @returns false when the editor did not take it: then the general way follows. */
-  readonly insert?: (box: HTMLElement, text: string) => boolean;
+  /**
+   * Puts text in the place of the selection; `tell` dispatches the `beforeinput` of the general way.
+   * @returns false when the editor did not take it: then the general way follows.
+   */
+  readonly insert?: (box: HTMLElement, text: string, tell: () => void) => boolean;
 }
 
 export function createContentEditable(box: HTMLElement, signal: AbortSignal, ways: Ways = {}): Editor {
   const document = box.ownerDocument;
   const listeners = new Set<() => void>();
-  let changedAt = performance.now();
   const text = createBlockText(box, signal, () => {
-    changedAt = performance.now();
     for (const listener of listeners) listener();
   });
 
@@ -71,17 +73,20 @@ export function createContentEditable(box: HTMLElement, signal: AbortSignal, way
   const type = (inputType: 'insertText' | 'insertParagraph', data: string | null) => {
     const range = selection()?.getRangeAt(0);
     const before = text.read();
-    if (data !== null && ways.insert?.(box, data)) return;
-    const event = new InputEvent('beforeinput', {
-      inputType,
-      data,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      targetRanges: range ? [new StaticRange(range)] : [],
-    });
-    const wasTaken = !box.dispatchEvent(event);
-    if (wasTaken || text.read() !== before) return;
+    /** @returns whether somebody cancelled it, as editors do that change the text themselves. */
+    const tell = () =>
+      !box.dispatchEvent(
+        new InputEvent('beforeinput', {
+          inputType,
+          data,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+          targetRanges: range ? [new StaticRange(range)] : [],
+        }),
+      );
+    if (data !== null && ways.insert?.(box, data, tell)) return;
+    if (tell() || text.read() !== before) return;
     document.execCommand(inputType, false, data ?? undefined);
   };
 
@@ -95,7 +100,7 @@ export function createContentEditable(box: HTMLElement, signal: AbortSignal, way
   };
 
   const replace = async (span: Span, words: string, expected: string, caretInText: number | null = null) => {
-    const wait = (ways.pauseBefore ?? 0) - (performance.now() - changedAt);
+    const wait = (ways.pauseBefore ?? 0) - (performance.now() - text.changedAt());
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     box.focus({ preventScroll: true });
     ways.beforeChange?.(box);

@@ -8,8 +8,9 @@ import { quill } from './quill';
 import { summernote } from './summernote';
 import { textArea } from './text-area';
 import { tinymce } from './tinymce';
+import { trix } from './trix';
 
-const kinds: readonly EditorKind[] = [textArea, ckeditor4, draft, froala, quill, summernote, tinymce, contentEditable];
+const kinds: readonly EditorKind[] = [textArea, ckeditor4, draft, froala, quill, summernote, tinymce, trix, contentEditable];
 
 /** @returns the editor of a reply box, or null when no kind knows it. */
 export function editorFor(box: HTMLElement, signal: AbortSignal): Editor | null {

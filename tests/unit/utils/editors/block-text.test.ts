@@ -111,3 +111,15 @@ test.each([
   for (const { 0: word, index } of now.matchAll(/\S+/g))
     expect(text.rangeOf({ start: index, end: index + word.length })?.toString()).toBe(word);
 });
+
+test('a change counts from when it was seen, whoever saw it first: a read or the observer', () => {
+  const { root, text } = reading('<p>Hello</p>');
+  text.read();
+  const before = text.changedAt();
+  append(root.querySelector('p')?.firstChild);
+  text.read();
+  const seen = text.changedAt();
+  expect(seen).toBeGreaterThan(before);
+  text.read();
+  expect(text.changedAt()).toBe(seen);
+});
