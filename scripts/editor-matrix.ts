@@ -1,15 +1,17 @@
 /**
- * Writes docs/editors.md from the last run of the real editors (output/tests/editors.json): every editor through every scenario in both
- * browsers, the exceptions with their reasons, what was found out about each editor, and the complaints that can't happen here.
+ * Writes docs/editors.md from the last run of the real editors (output/tests/editors.json, latency.json): every editor through every
+ * scenario in both browsers and both ways of drawing, the exceptions with their reasons, what a key costs, where editors stand and where
+ * Tact stays out, what was found out about each editor, and the complaints that can't happen here.
  * Usage: npm run editors, then node scripts/run.mjs scripts/editor-matrix.ts
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { COMPLAINTS } from '../tests/editors/complaints';
 import { EDITORS, type EditorSpec } from '../tests/editors/editors';
 import { exceptionFor } from '../tests/editors/exceptions';
-import { type BrowserKind, SCENARIO_NAMES, type ScenarioName } from '../tests/editors/names';
+import { BOXES, type BrowserKind, type Latency, SCENARIO_NAMES, type ScenarioName } from '../tests/editors/names';
 
 const REPORT = 'output/tests/editors.json';
+const LATENCY = 'output/tests/latency.json';
 const FILE = 'docs/editors.md';
 const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const TITLES = { chromium: 'Chromium', firefox: 'Firefox' } as const;
@@ -36,24 +38,33 @@ const noted = (reason: string): string => {
   if (!reasons.includes(reason)) reasons.push(reason);
   return `[${reasons.indexOf(reason) + 1}](#exceptions)`;
 };
-const cell = (browser: BrowserKind, spec: EditorSpec, name: ScenarioName): string => {
+const shown = (status: string | undefined): string =>
+  status === 'passed' ? '✓' : status === undefined || status === 'skipped' ? 'not run' : '**✗**';
+/** `run` is the name of a test file: that of a browser, or "boxes". */
+const cell = (run: string, browser: BrowserKind, spec: EditorSpec, name: ScenarioName): string => {
   const exception = exceptionFor(spec, name, browser);
-  if (exception !== null) return noted(exception);
-  const status = results.get(`${browser} › ${spec.name} › ${name}`);
-  return status === 'passed' ? '✓' : status === undefined || status === 'skipped' ? 'not run' : '**✗**';
+  return exception === null ? shown(results.get(`${run} › ${spec.name} › ${name}`)) : noted(exception);
 };
-const table = (browser: BrowserKind): string[] => [
-  `## ${TITLES[browser]}`,
-  '',
-  `| scenario | ${EDITORS.map(({ name }) => name).join(' | ')} |`,
-  `|---|${EDITORS.map(() => ':-:|').join('')}`,
-  ...SCENARIO_NAMES.map((name) => `| ${name} | ${EDITORS.map((spec) => cell(browser, spec, name)).join(' | ')} |`),
+const table = (run: string, browser: BrowserKind, editors: readonly EditorSpec[], names: readonly ScenarioName[]): string[] => [
+  `| scenario | ${editors.map(({ name }) => name).join(' | ')} |`,
+  `|---|${editors.map(() => ':-:|').join('')}`,
+  ...names.map((name) => `| ${name} | ${editors.map((spec) => cell(run, browser, spec, name)).join(' | ')} |`),
   '',
 ];
 
-/** A test of places.test.ts counts by its title; a scenario only when no editor failed it. */
+const latency: readonly Latency[] = existsSync(LATENCY) ? JSON.parse(readFileSync(LATENCY, 'utf8')) : [];
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+/** The tests of places.test.ts: those of a group, or with null those of none. */
+const places = (group: string | null): string[] =>
+  [...results]
+    .map(([key, status]) => ({ parts: key.split(' › '), status }))
+    .filter(({ parts }) => parts[0] === 'places' && (group === null ? parts.length === 2 : parts[1] === group))
+    .map(({ parts, status }) => `| ${(parts.at(-1) ?? '').replace(/^\//, '')} | ${shown(status)} |`);
+
+/** A scenario or a group counts when something of it ran and nothing failed. */
 function isShown(name: string): boolean {
-  const statuses = [...results].filter(([key]) => key.endsWith(` › ${name}`)).map(([, status]) => status);
+  const statuses = [...results].filter(([key]) => key.split(' › ').includes(name)).map(([, status]) => status);
   return statuses.includes('passed') && !statuses.includes('failed');
 }
 
@@ -66,7 +77,13 @@ function headOf(file: string): string {
     .trim();
 }
 
-const tables = BROWSERS.flatMap(table);
+const tables = BROWSERS.flatMap((browser) => [`## ${TITLES[browser]}`, '', ...table(browser, browser, EDITORS, SCENARIO_NAMES)]);
+const boxes = table(
+  'boxes',
+  'firefox',
+  EDITORS.filter(({ name }) => BOXES.editors.includes(name)),
+  BOXES.scenarios,
+);
 const kinds = readdirSync('utils/editors')
   .filter((file) => /\bkind: '/.test(readFileSync(`utils/editors/${file}`, 'utf8')) && file !== 'editor.ts')
   .map((file) => `- **[${file}](../utils/editors/${file})**: ${headOf(`utils/editors/${file}`)}`);
@@ -84,9 +101,37 @@ writeFileSync(
     ...EDITORS.map(({ name, usedBy }) => `| ${name} | ${usedBy} |`),
     '',
     ...tables,
+    '## Without CSS Custom Highlights',
+    '',
+    'The tables above are drawn as the browser draws: CSS Custom Highlights, a mirror over text areas. Where a browser has no highlights Tact draws lines of its own; here a Firefox in which they are turned off.',
+    '',
+    ...boxes,
     '## Exceptions',
     '',
     ...reasons.map((reason, at) => `${at + 1}. ${reason}`),
+    '',
+    '## What a key costs',
+    '',
+    'Main thread of the page in Chromium, all tasks a key sets off, processor time as the browser traces it; 95th percentile, the same run with Tact off and on.',
+    '',
+    '| editor | Tact off | Tact on | added |',
+    '|---|--:|--:|--:|',
+    ...latency.map(({ name, off, on }) => `| ${name} | ${ms(off)} | ${ms(on)} | ${ms(Math.max(0, on - off))} |`),
+    '',
+    '## Where editors stand',
+    '',
+    'A plain reply box, and a text area (`area-`), in the places helpdesks put theirs: found, underlined at the words, fixed by a click, one coach only.',
+    '',
+    '| place | |',
+    '|---|:-:|',
+    ...places('found, drawn at the words and fixed'),
+    '',
+    '## Where Tact stays out, and other promises',
+    '',
+    '| test | |',
+    '|---|:-:|',
+    ...places('stays out'),
+    ...places(null),
     '',
     '## What was found out',
     '',

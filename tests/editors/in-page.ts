@@ -26,24 +26,53 @@ export interface Drawn {
   readonly rects: readonly Area[];
 }
 
-/** Everything drawn in a box: CSS highlights, whose registry the page shares, or the mirror of the test build's open shadow root. */
+/**
+ * Everything drawn in a box: CSS highlights, whose registry the page shares; without them, or in a text area, what stands in the test
+ * build's open shadow root. A line of its own counts for the words right above it.
+ */
 export function drawnIn(at: number): Drawn[] {
   const box = window.host.boxes[at]?.box();
   const view = box?.ownerDocument.defaultView as (Window & typeof globalThis) | null | undefined;
   if (!box || !view) return [];
   const plain = ({ left, top, width, height }: DOMRect) => ({ x: left, y: top, width, height });
+  const frame = view.frameElement as HTMLElement | null;
+  const outer = frame?.getBoundingClientRect();
+  const frameX = outer && frame ? outer.left + frame.clientLeft : 0;
+  const frameY = outer && frame ? outer.top + frame.clientTop : 0;
+  const ours = document.querySelector('tact-coach')?.shadowRoot;
   if (box.tagName === 'TEXTAREA') {
     const { left, top } = box.getBoundingClientRect();
-    const mirrors = document.querySelector('tact-coach')?.shadowRoot?.querySelectorAll('.mirror') ?? [];
-    const over = [...mirrors].filter((mirror) => {
+    const over = [...(ours?.querySelectorAll('.mirror') ?? [])].filter((mirror) => {
       const rect = mirror.getBoundingClientRect();
-      return Math.abs(rect.left - left) < 2 && Math.abs(rect.top - top) < 2;
+      return Math.abs(rect.left - left - frameX) < 2 && Math.abs(rect.top - top - frameY) < 2;
     });
+    const inFrame = ({ left: x, top: y, width, height }: DOMRect) => ({ x: x - frameX, y: y - frameY, width, height });
     return over.flatMap((mirror) =>
-      [...mirror.querySelectorAll('span')].map((word) => ({ words: word.textContent ?? '', rects: [...word.getClientRects()].map(plain) })),
+      [...mirror.querySelectorAll('span')].map((word) => ({
+        words: word.textContent ?? '',
+        rects: [...word.getClientRects()].map(inFrame),
+      })),
     );
   }
-  return [...(view.CSS.highlights?.entries() ?? [])]
+  if (!view.CSS.highlights) {
+    const lines = ours?.querySelectorAll('.underline') ?? [];
+    return [...lines].flatMap((line) => {
+      const { left, right, top, width } = line.getBoundingClientRect();
+      const doc = box.ownerDocument;
+      const from = doc.caretPositionFromPoint(left + 1 - frameX, top - 8 - frameY);
+      const to = doc.caretPositionFromPoint(right - 1 - frameX, top - 8 - frameY);
+      if (!from || !to || !box.contains(from.offsetNode)) return [];
+      const over = doc.createRange();
+      over.setStart(from.offsetNode, from.offset);
+      over.setEnd(to.offsetNode, to.offset);
+      const words = [...over.getClientRects()].at(-1);
+      const isRight = words !== undefined && Math.abs(words.bottom + frameY - top) < 4;
+      return [
+        { words: over.toString(), rects: [{ x: left - frameX, y: isRight ? words.top : top - frameY, width, height: words?.height ?? 0 }] },
+      ];
+    });
+  }
+  return [...view.CSS.highlights.entries()]
     .filter(([name]) => name.startsWith('tact-'))
     .flatMap(([, highlight]) => [...highlight])
     .filter((range): range is Range => range instanceof view.Range && box.contains(range.startContainer))
@@ -64,8 +93,11 @@ export function rectsOfWords([at, words]: readonly [number, string]): Area[] {
     const { left, top } = area.getBoundingClientRect();
     const inset = (side: 'Left' | 'Top') => Number.parseFloat(style[`padding${side}`]) + Number.parseFloat(style[`border${side}Width`]);
     const height = Number.parseFloat(style.lineHeight);
-    const x = left + inset('Left') + pen.measureText(before.at(-1) ?? '').width;
-    return [{ x, y: top + inset('Top') + (before.length - 1) * height - area.scrollTop, width: pen.measureText(words).width, height }];
+    const x = inset('Left') + pen.measureText(before.at(-1) ?? '').width;
+    const y = inset('Top') + (before.length - 1) * height - area.scrollTop;
+    // Scaled or zoomed by the page.
+    const scale = area.getBoundingClientRect().width / area.offsetWidth;
+    return [{ x: left + x * scale, y: top + y * scale, width: pen.measureText(words).width * scale, height: height * scale }];
   }
   // Editors' own fillers are no words.
   const places: { node: Text; offset: number }[] = [];

@@ -11,7 +11,8 @@ export const SCENARIO_NAMES = [
   'fix by key',
   'undo and redo',
   'waved away',
-  'composition',
+  'Pinyin',
+  'Telex and dead keys',
   'backspacing input method',
   'paste of 5,000 words',
   'emptied and refilled',
@@ -24,3 +25,19 @@ export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 
 /** What `npm test` plays in Firefox; `npm run editors` plays all. The rest was never different there. */
 export const SHORT: readonly ScenarioName[] = ['found and drawn', 'across bold', 'fix by key', 'undo and redo', 'sent as without Tact'];
+
+/** What `npm test` measures the cost of a key in: the slowest kind and the plainest. */
+export const QUICK_LATENCY = ['ckeditor5', 'text-area'];
+
+/** The 95th percentile of what a key costs the main thread, ms. */
+export interface Latency {
+  readonly name: string;
+  readonly off: number;
+  readonly on: number;
+}
+
+/** What is played where boxes of our own are drawn: one editor of each shape, and every scenario that looks at what is drawn. */
+export const BOXES: { readonly editors: readonly string[]; readonly scenarios: readonly ScenarioName[] } = {
+  editors: ['plain', 'prosemirror', 'tinymce'],
+  scenarios: ['found and drawn', 'follows typing', 'follows scroll and size', 'across bold', 'fix by click', 'two boxes'],
+};

@@ -3,41 +3,12 @@
  * The names are the columns of docs/editors.md.
  */
 import { expect } from 'vitest';
-import { until } from '@/tests/e2e/harness/extension';
 import type { Driver } from './driver';
 import type { EditorSpec } from './editors';
+import { INPUT_SCENARIOS } from './input-scenarios';
 import type { ScenarioName } from './names';
 import { expectedFor, type ReplyBox, replyBox } from './reply-box';
-
-/** One hint with a rewording, between two sentences without. */
-const TEXT = "Hello Anna. I can't open the file today. Greetings.";
-const START = TEXT.indexOf('I can');
-
-interface Stage {
-  readonly driver: Driver;
-  readonly spec: EditorSpec;
-  readonly box: ReplyBox;
-  /** The same page where Tact is off; leaves the browser there. */
-  without(): Promise<ReplyBox>;
-}
-
-const times = async (count: number, act: () => Promise<void>) => {
-  for (let done = 0; done < count; done += 1) await act();
-};
-
-const begin = async ({ driver, box }: Stage, text = TEXT) => {
-  await box.focus();
-  await driver.type(text);
-  await box.hasText(text);
-};
-
-/** Where the caret is, told by a letter typed there. */
-const caretIsAt = async ({ driver, box }: Stage, text: string, offset: number) => {
-  await driver.type('Q');
-  await box.hasText(`${text.slice(0, offset)}Q${text.slice(offset)}`);
-};
-
-const bold = (stage: Stage) => (stage.spec.isPlain ? Promise.resolve() : stage.driver.press('Control+b'));
+import { begin, bold, caretIsAt, ready, START, type Stage, TEXT, times } from './stage';
 
 export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Promise<void> } = {
   'found and drawn': async (stage) => {
@@ -133,68 +104,7 @@ export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Pro
     await box.isUnmarked();
     await caretIsAt(stage, TEXT, TEXT.length - 5);
   },
-  composition: async (stage) => {
-    const { driver, box } = stage;
-    await begin(stage);
-    await box.isMarked();
-    await driver.type(' ');
-    for (const unfinished of ['n', 'ni', 'ni h', 'ni hao']) await driver.compose?.(unfinished);
-    await driver.commit('好的。');
-    await driver.type(' ');
-    for (const unfinished of ["I can't", "I can't do that."]) await driver.compose?.(unfinished);
-    expect((await box.drawn()).length).toBe(1);
-    await driver.commit("I can't do that.");
-    await box.hasText(`${TEXT} 好的。 I can't do that.`);
-    await driver.type(' ');
-    await box.isMarked();
-    expect((await box.drawn()).length).toBe(2);
-  },
-  'backspacing input method': async (stage) => {
-    const { driver, box } = stage;
-    await begin(stage);
-    await box.isMarked();
-    // Unikey and the like: what was typed is deleted and put in anew.
-    await driver.type(' Anna Nguyen');
-    await times(2, () => driver.press('Backspace'));
-    await driver.commit('ễn');
-    await driver.type('.');
-    await box.hasText(`${TEXT} Anna Nguyễn.`);
-    await box.isMarked();
-  },
-  'paste of 5,000 words': async (stage) => {
-    const { box } = stage;
-    await box.focus();
-    const paragraph = `<p>${'We looked at the order and found the parcel. '.repeat(2).trim()}</p>`;
-    await box.paste(`${paragraph.repeat(280)}<p>${TEXT}</p>`);
-    await box.isMarked();
-    const text = await box.text();
-    expect(text.split(/\s+/).length).toBeGreaterThan(4_900);
-    await box.fixByKey();
-    await box.hasText((await expectedFor(text)).after);
-  },
-  'emptied and refilled': async (stage) => {
-    const { driver, box } = stage;
-    await begin(stage);
-    await box.isMarked();
-    await box.set('');
-    await box.isUnmarked();
-    await box.focus();
-    await driver.type(TEXT);
-    await box.isMarked();
-    await box.fixByKey();
-    await box.hasText((await expectedFor(TEXT)).after);
-  },
-  'made anew by the host': async (stage) => {
-    const { driver, box } = stage;
-    await begin(stage);
-    await box.isMarked();
-    await box.remake();
-    await box.focus();
-    await driver.type(TEXT);
-    await box.isMarked();
-    await box.fixByKey();
-    await box.hasText((await expectedFor(TEXT)).after);
-  },
+  ...INPUT_SCENARIOS,
   'two boxes': async ({ driver, spec }) => {
     await driver.open(`/${spec.name}?two`);
     await ready(driver);
@@ -265,6 +175,3 @@ export async function play(driver: Driver, spec: EditorSpec, name: ScenarioName)
     },
   });
 }
-
-/** Editors come up in their own time. */
-const ready = (driver: Driver) => until('the editor is there', () => driver.ask(() => window.host !== undefined, null));
