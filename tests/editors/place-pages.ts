@@ -28,7 +28,7 @@ const scripted = (html: string): string => JSON.stringify(html).replaceAll('</',
 const around = (box: string, inside: string): { readonly [place: string]: string } => {
   const framed = `<!doctype html><html><head>${STYLE}</head><body>${box}${SEND}</body></html>`;
   return {
-    [inside.slice(1)]: framed,
+    inside: framed,
     'same-origin-frame': page(`<iframe src="${inside}" ${FRAME}></iframe>`),
     'srcdoc-frame': page(`<iframe srcdoc="${quoted(framed)}" ${FRAME}></iframe>`),
     'blank-frame': page(`<iframe id="blank" ${FRAME}></iframe><script>
@@ -90,6 +90,8 @@ const named = (prefix: string, pages: { readonly [place: string]: string }) =>
 export const IN: { readonly [path: string]: string } = {
   ...named('', around(BOX, '/inside')),
   ...named('area-', around(AREA, '/area-inside')),
+  // Slack's own field says so, and still is a reply box.
+  '/spellcheck-off': page(`${BOX.replace('id=', 'spellcheck="false" id=')}${SEND}`),
   '/right-to-left': page(`${BOX}${SEND}`, { html: 'dir="rtl"' }),
   '/form': page('<form><label>Comment<textarea id="box" class="box"></textarea></label><button type="submit">Submit</button></form>'),
 };
