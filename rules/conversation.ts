@@ -26,6 +26,8 @@ function sentenceAround(sentences: readonly Span[], at: number): Span | undefine
   return sentences.find(({ start, end }) => at >= start && at < end);
 }
 
+const shares = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
 /**
  * Reads the customer's last message or messages.
  * @param packOf the pack of a language, where it is loaded
@@ -41,16 +43,17 @@ export function readCustomer(message: string, packOf: (language: Language) => La
   const spans = { upset: [] as Span[], happy: [] as Span[], abusive: [] as Span[] };
   const questions: Span[] = [];
   let failures = 0;
+  let asides = 0;
   let strain = 0;
   let denials = 0;
+  let civil = 0;
   let isJoking = false;
   let offset = 0;
   for (const { text, masked } of lines) {
     const shift = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
     const signals = analyseCustomer(text, masked, pack);
     for (const mood of ['upset', 'happy', 'abusive'] as const) spans[mood].push(...(signals.get(mood) ?? []).map(shift));
-    failures += signals.get('failure')?.length ?? 0;
-    strain += (signals.get('strain')?.length ?? 0) + Number(LOUD.test(masked));
+    civil += signals.get('civil')?.length ?? 0;
     denials += signals.get('notFailure')?.length ?? 0;
     isJoking ||= signals.has('joking');
     const sentences = splitLine(masked);
@@ -61,26 +64,36 @@ export function readCustomer(message: string, packOf: (language: Language) => La
       const sentence = sentenceAround(sentences, cue.start);
       if (sentence) asked.add(sentence);
     }
-    for (const sentence of asked) {
-      if (!rhetorical.some((span) => span.start < sentence.end && sentence.start < span.end)) questions.push(shift(sentence));
-    }
+    for (const sentence of asked) if (rhetorical.some((span) => shares(span, sentence))) asked.delete(sentence);
+    questions.push(...[...asked].map(shift));
+    const failed = signals.get('failure') ?? [];
+    // What is told before the question begins in the same sentence is told.
+    const begins = (signals.get('question') ?? []).map(({ start }) => start);
+    const isAside = (span: Span) =>
+      [...asked].some((sentence) => shares(span, sentence) && !begins.some((at) => at > span.end && at < sentence.end));
+    const told = failed.filter((span) => !isAside(span)).length;
+    failures += told;
+    asides += failed.length - told;
+    strain += (signals.get('strain') ?? []).filter((span) => told > 0 || !isAside(span)).length + Number(LOUD.test(masked));
     offset += text.length + 1;
   }
   const raised = RAISED.exec(message);
-  if (raised && failures > 0 && denials === 0 && !spans.upset.length) {
+  if (raised && failures + asides > 0 && denials === 0 && !spans.upset.length) {
     spans.upset.push({ start: raised.index, end: raised.index + raised[0].length });
   }
   // A failure told with a deadline, a child or days of waiting upsets without a word of feeling.
-  const isStrained = failures > 0 && denials === 0 && strain > 0;
+  const isStrained = failures + asides > 0 && denials === 0 && strain > (civil > 0 ? 1 : 0);
   const told = moodOf(spans);
   const isTold = told === 'upset' || told === 'abusive' || isStrained;
   const isGrievance = denials === 0 && told !== 'happy' && (pack.source.isGrievance?.(message, isTold) ?? false);
+  const isPlainGrievance = isGrievance && (pack.source.isGrievance?.(message, false) ?? false);
   const mood = told !== 'abusive' && (isStrained || isGrievance) ? 'upset' : told;
   return {
     ...facts,
     mood,
     moodWords: mood === 'neutral' ? [] : spans[mood].length ? spans[mood] : spans.upset,
-    companyFailure: denials === 0 && (failures > 0 || isGrievance),
+    // "Why was my transfer delayed?" only asks, "WHY was it delayed!!" complains.
+    companyFailure: denials === 0 && (failures > 0 || isPlainGrievance || (asides > 0 && mood !== 'neutral' && mood !== 'happy')),
     questions: questions.sort((a, b) => a.start - b.start),
     isJoking,
   };

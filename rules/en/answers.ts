@@ -20,18 +20,18 @@ function answersKind(question: string, reply: string, view: ReplyView): boolean 
       replyHas(view, ['reason']) ||
       /\b(?:was|were|is|are|had|has|been|so)\b.*\b(?:by|from|after|when|from|late|down|full|out|wrong|changed)\b/i.test(reply)
     );
-  if (/\bwhen\b|\bwhat time\b|\bhow (?:long|soon)\b|\bwhat (?:date|day)\b/i.test(question))
+  if (/\bwhen\b|\bwhat time\b|\bhow (?:long|soon)\b|\bwhat (?:date|day)\b|\b(?:cut-?off|deadline|opening hours|due date)\b/i.test(question))
     return (
       replyHas(view, ['time']) ||
       /\d|\b(?:years?|months?|weeks?|days?|hours?|minutes?|now)\b|\bnot yet\b|\bonce\b|\bsoon\b|\balready\b/i.test(reply)
     );
   if (/\bhow (?:much|many|old|far|big|tall|heavy)\b|\bwhat(?:'s| is| are) the (?:price|cost|fee|rate|size|weight|number)\b/i.test(question))
-    return /\d|\bfree\b|\bno (?:charge|cost|limit|fee)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|both|all|none|unlimited|half)\b/i.test(
+    return /\d|\bfree\b|\bno (?:charge|cost|limit|fee)\b|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|both|all|none|unlimited|half)\b/i.test(
       reply,
     );
   if (/\bwhere\b/i.test(question)) return /\b(?:in|on|at|under|near|by|behind|next|from|here|there|online|with|to)\b|[>/]/i.test(reply);
   if (YES_NO.test(question))
-    return /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|n't|cannot|unfortunately|can|could|do|does|is|are|will|'ll|won't|either|only|all|both|every|free|already|happy to|afraid|by all means|please|sorry|done|it's|that's|there's|we|i've|i'm)\b/i.test(
+    return /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|can|could|do|does|is|are|will|'ll|won't|either|only|all|both|every|free|already|happy to|afraid|by all means|please|sorry|done|it's|that's|there's|we|i've|i'm)\b/i.test(
       reply,
     );
   return true;
@@ -62,7 +62,7 @@ export function answers(question: string, view: ReplyView): boolean | null {
   if (YES_NO.test(question) && view.sentences.length === 1) {
     // One general statement that shares little with the question and says neither yes nor no.
     const isDirect =
-      /\b(?:yes|no|yep|yup|yeah|not|n't|sure|can|could|it|that|they|there|this|you|we do|does|is|one|will|only|all|both|every|each|either|free|of course|absolutely)\b/.test(
+      /\b(?:yes|no|yep|yup|yeah|not|\w+n't|sure|can|could|it|that|they|there|this|you|we do|does|is|one|will|only|all|both|every|each|either|free|of course|absolutely)\b/.test(
         reply,
       );
     const asked = contentOf(question);

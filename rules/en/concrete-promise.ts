@@ -5,13 +5,16 @@ import type { Span } from '../types';
 const BORDER = /[,;:()–—]+\s*|\s(?=(?:and|but|so|or|then)\s)/g;
 /** Says that something of the company's will happen, in the future or in the timetable's present. */
 const COMMITS =
-  /\b(?:will|'ll|shall|won't|going to|(?:i'm|we're|is|are|it's|they're|he's|she's|been|and) (?:\w+ ){0,2}(?:\w{3,}ing|due|scheduled|booked|set|with you|with|back|ready|yours|on|out|up|away)\b|has been|arrives?|lands?|leaves?|ships?|goes|go out|reach(?:es)?|starts?|comes?|switch(?:es)? on|shows?|lifts?|opens again|reopens|restarts|departs|drops|follows?|gets? to you|can (?:see|call|ring|meet|visit|fit|take|come|be with)|calls?|rings?|runs? again|boards)\b/;
+  /\b(?:will|'ll|shall|won't|going to|(?:i'm|we're|is|are|it's|they're|he's|she's|been|and) (?:\w+ ){0,2}(?:\w{3,}ing|due|scheduled|booked|set|with you|with|back|ready|yours|on|out|up|away)\b|has been|(?:i've|we've|i have|we have|is|are|been) \w*(?:booked|moved|scheduled|arranged|confirmed|reserved|set|put|extended|brought|planned|down) .*(?:for|to|on|until) |(?:'s|is|are|has|have) .{0,60}\bby (?!the (?:way|customer))|arrives?|lands?|leaves?|ships?|goes|go out|reach(?:es)?|starts?|comes?|switch(?:es)? on|shows?|lifts?|opens again|reopens|restarts|departs|drops|follows?|gets? to you|can (?=.* by |pick )|can (?:see|call|ring|meet|visit|fit|take|come|be with)|calls?|rings?|runs? again|boards)\b/;
 /** Information, a past time, the customer's own step, or no promise at all. */
 const INFORMS =
-  /\b(?:right now|as of|there are no|swamped|busy|slow|high|huge|(?:is|are) from|i'm (?:at|on) (?!it)|still (?:good|valid)|it's (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|usually|normally|typically|generally|up to|may|might|takes?|opens?(?! again)|open|closes?|closed|valid|expires?|ago|yesterday|was|were|costs?|charged|renews?|guarantee|warranty|if|please|could|would|need|have to|estimated|approximately|about to|hours are|last|since|each|every|always|until (?:you|the)|on hold|looking forward|sold|here (?:till|until)|only|included|off|from \d[\d.:]* to|right now|assisting|24\/7|impacting|affecting|experiencing|having|happy to)\b|\d[-\d ]{6,}\d/;
+  /\b(?:right now|as of|there are no|swamped|busy|slow|high|huge|(?:is|are) from|i'm (?:at|on) (?!it)|still (?:good|valid)|it's (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|usually|normally|typically|generally|up to|may|might|takes?|opens?(?! again)|open|(?<!by )closes?|closed|sorry|apolog\w+|didn't|thank\w*|(?:leaves|from) your account|valid|expires?|ago|yesterday|was|were|costs?|charged|renews?|guarantee|warranty|if|please|could|would|need|have to|estimated|approximately|about to|hours are|last|since|each|every|always|until (?:you|the)|on hold|looking forward|sold|here (?:till|until)|only|included|off|from \d[\d.:]* to|right now|assisting|24\/7|impacting|affecting|experiencing|having|happy to)\b|\d[-\d ]{6,}\d/;
 const BARE =
   /^(?:and |then |so )*(?:will |'ll )?(?:call|ring|phone|text|email|write|send|post|let|message|come|pick|bring|refund|credit|ship|deliver|put|have|update|get|confirm|move|book|drop|give|meet|see|be)\b/;
 const FUTURE = /\b(?:will|'ll|shall|i'm|we're|going to)\b|'ll /;
+
+/** Where the word around an offset begins. */
+const wordStart = (clause: string, at: number) => clause.lastIndexOf(' ', at) + 1;
 
 /** The company's commitment, with a time. */
 export default defineRule({
@@ -27,8 +30,15 @@ export default defineRule({
       const end = border.index;
       const clause = text.slice(start, end);
       const isTimed = times.some((time) => time.start < end && time.end > start);
-      const isCommitted = COMMITS.test(clause) || (BARE.test(clause) && FUTURE.test(before));
-      if (isTimed && isCommitted && !INFORMS.test(clause) && /\p{L}{2}/u.test(clause)) spans.push({ start, end });
+      const commits = COMMITS.exec(clause)?.index ?? (BARE.test(clause) && FUTURE.test(before) ? 0 : null);
+      const last = times.reduce((most, time) => (time.start < end ? Math.max(most, Math.min(time.end, end)) : most), 0);
+      // From the commitment, or the time where that comes first, to the end of the time.
+      const first = Math.min(
+        start + wordStart(clause, commits ?? 0),
+        ...times.filter((time) => time.start >= start && time.end <= end).map((time) => time.start),
+      );
+      if (isTimed && commits !== null && !INFORMS.test(clause) && /\p{L}{2}/u.test(clause))
+        spans.push({ start: first, end: Math.max(last, first + 1) });
       before = clause;
       start = end + border[0].length;
     }

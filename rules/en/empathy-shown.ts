@@ -30,6 +30,7 @@ export default defineRule({
     "<(can't be | isn't | is never | wasn't | not) (easy | fun | nice | pleasant | ideal | no fun) »>",
     '<(it | that) hurts to »>',
     '<(losing | waiting | missing | being | having) …8 (is | must be | can be | would be) [so | very | really | incredibly | always | a] {bad}>',
+    "<(must | must've | can only) [have] [been | come | felt | be] (stung | sting | hurt | stings | rattled | ruined | shaken | {bad} | a (blow | shock | worry | scare | let-down | letdown | disappointment | headache | strain)) »>",
     '<is hard at any age>',
     "<a thing like that can't »>",
     '<coming home to »>',

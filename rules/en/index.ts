@@ -12,6 +12,7 @@ import cannot from './cannot';
 import { classes } from './classes';
 import concretePromise from './concrete-promise';
 import { customer } from './customer';
+import { customerClasses } from './customer/classes';
 import demand from './demand';
 import dismissive from './dismissive';
 import dontKnow from './dont-know';
@@ -49,7 +50,7 @@ export const en: PackSource = {
   language: 'en',
   spacing: 'spaced',
   fold: (text) => fold(text),
-  classes,
+  classes: { ...classes, ...customerClasses },
   scopes,
   signals,
   rules: [

@@ -1,35 +1,37 @@
 import { defineRule } from '../engine/pack';
 
+/** What an "I'll …" is when it is no act on the case: a word to come, a wish, a feeling, help in general. */
+const NO_ACT =
+  'be !(checking | ringing | calling | sending | chasing | looking | taking | personally | the one) | not | never | have to | need | let you | keep you | update | get back | follow up | come back | message you | pass (this | your | that | it | along | on | feedback) | share | assume | admit | email you | text you | call you | ring you | write to you | give you a (call | ring | shout) | ask (you | that you | for your) | add that | show you | explain | tell | help | assist | do my best | try | talk to you | speak to you | say | see (you | if) | confirm | walk you | own that | wait | guess | have (a | someone | somebody | our | the) | repeat | start by | mention | love | like | want | stop | miss | remember | know | understand | then | put it | overlook';
+/** Progressives that are a state, not an act. */
+const STATE =
+  'having | hoping | thinking | guessing | wondering | looking forward | being | feeling | assuming | seeing | trying | going to | making | getting (an | the | no) | asking (because | if | for you | you | whether) | checking (if | whether | in) | just checking | writing (to | in | because) | calling (from | about | to) | working (until | from) | speaking (from | for | to) | following up | reaching | sorry | afraid | staying (until) | reading | saying | telling | taking (it | you) | missing | talking | suggesting | referring | confirming | letting | counting | living | learning | nothing | something | anything | hearing | struggling | enjoying | wishing | messaging | replying | asking';
+
 /** The agent in person, and an action. */
 export default defineRule({
   id: 'ownership-shown',
   find: [
-    "<(i'll | i will | i shall | ill) [{adv}] [{adv}] [{adv}] {act} …12>",
-    "<(i'm | i am | im) [{adv}] [{adv}] (going to | gonna) [{adv}] {act} …12>",
-    "<(i'm | i am) [{adv}] [{adv}] {acting} …12>",
-    '<(let me | lemme) [just | also | quickly | please | go ahead and] {act} …12>',
-    '<(leave | leaving) (it | this | that | the rest) (with | to) me>',
-    "<(i've | i have) got (this | it) (covered | from here | handled | in hand) »>",
-    "<(i'm | i am) on (it | the case | top of)>",
-    "<(i'm | i am) (your | the) [point of] contact »>",
+    `<(i'll | i will | i shall | ill) [{adv}] [{adv}] !(${NO_ACT}) …2 ~(i'll | will | shall | ill | to | {adv})>`,
+    `<(i'll | i will) [{adv}] be [personally | still | now] (checking | ringing | calling | sending | chasing | looking | taking | handling | working)>`,
+    `<(i'm | i am | im) [{adv}] [{adv}] (going to | gonna) [{adv}] !(${NO_ACT}) …2 ~(i'll | will | shall | ill | to | {adv})>`,
+    `<(i'm | i am | im) [{adv}] [{adv}] !(${STATE}) *ing>`,
+    `<(i'm | i am) asking (our | the | my | for) …>`,
+    '<(let me | lemme) [just | also | quickly | please | go ahead and] {act}>',
+    '<(leave | leaving) …3 (with | to) me>',
+    "<(i've | i have) (got | taken) (this | it | that) (covered | from here | handled | in hand | on)>",
+    "<(i'm | i am) (on (it | the case | top of) | [your | the] point of contact) [»]>",
     '<i (own | take) (this | it | that | full responsibility | ownership | responsibility) »>',
-    "<(i'd | i would) (like | love | want) to (get | check | look | make | put | sort | fix | see | help you | take | send | find) »>",
-    '<(i want to) (check | make | put | look | get | sort | see | fix | find) »>',
-    "<(and | then | while | so) [that] (i can | i'll) (look | check | fix | sort | get | take a look | pull up | escalate | find | investigate) »>",
-    '<(happy | glad) to take this on »>',
-    '<i can (look | check) [into | on] (this | that | it) [further] for you>',
-    "<(consider it done | (i've | i have) taken (this | it) on)>",
-    '<(my name is on it | this is with me)>',
+    "<(i'd | i would | i'm | i'll | i want) [be] [more than | {adv}] [like | love | happy | glad | want] to (get | check | look | make | put | sort | fix | see | take | send | find | review | investigate | pull | resolve | escalate) …>",
+    '<(and | then | while) i can (look | check | fix | sort | get | take a look | pull up | escalate | find | investigate) …>',
+    '<^ i can (look | check) [into | on] (this | that | it) …>',
+    '<(consider it done | my name is on it | this is with me)>',
   ],
   except: [
-    "(i'll | i will) have (a | someone | somebody | our | the) (manager | look | team | colleague | supervisor | …1) (call | get | look | reach | contact | when)",
-    "i'm making",
+    '^ if ……',
     "(i'll | i will) …6 (when | once) (it's | i | things)",
-    "(i'll | i will) [{adv}] [{adv}] (let you know | keep you | update you | get back | be in touch | be back | follow up | come back to you | message you | pass (this | your | that | it) (on | along | feedback) | share (this | your) | see you | assume | be honest | email you | text you | call you | ring you | write to you | ask (you | that you) | need | have to | add that | give you (a (call | ring)) | show you | explain | tell you | help | assist | do my best | try | talk to you | speak to you | confirm | walk you | own that)",
-    'let me (know | guess | be clear | ask you | see if i [can] understand | explain | tell you | confirm | assure | start by | try)',
-    "(i'm | i am) (looking forward | having (a | trouble | issues | difficulty) | happy | glad | sorry | writing (to | in) | calling from | getting (an error | the) | speaking (from | for) | asking (because | for you | you) | working (until | from) | having | staying (until))",
-    "(i'll | let me) say",
-    "i'm taking (it | you mean)",
+    'let me (know | guess | be clear | ask you | see if i [can] understand | explain | tell you | confirm | assure | start by | try | help | assist)',
+    "(i'm | i am) [{adv}] (sorry | afraid | happy to (help | assist) | glad to (help | assist))",
+    "(tell me | let me know | say | call | ring | shout) …… i'll",
   ],
   silentIn: ['condition', 'echo'],
 });

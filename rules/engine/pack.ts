@@ -46,6 +46,7 @@ export type CustomerSignalName =
   | 'failure'
   | 'strain' // what makes a failure weigh: a deadline, a child, days of waiting
   | 'notFailure'
+  | 'civil' // asks kindly: what strains is then not yet anger
   | 'joking'
   | 'question'
   | 'rhetorical'

@@ -1,0 +1,38 @@
+/** Word classes of what customers write, shared by the cues of this folder. */
+export const customerClasses = {
+  no: "*n't | not | never | cannot | dont | doesnt | didnt | wont | cant | isnt | wasnt | hasnt | havent | couldnt | wouldnt | aren't | ain't | can't | no longer | stopped | refuse | refuses | refused to | fails to | failed to",
+  nobody: 'nobody | no one | noone | no-one | none of (you | your | them) | not (one | a single) (person | of you)',
+  // The teller as the doer, and what is only asked for or supposed.
+  own: "i | i've | ive | i'd | we | we've | to | if | be | get | please | can | could | may | want | my own | i just | i already | i accidentally | when it's | i have | can i | have it | get it",
+  company:
+    "you | u | you've | you're | yous | y'all | you guys | you (people | lot) | ur | they | they've | he | she | your …2 | ur …2 | your (app | site | website | system) | {staff}",
+  staff:
+    'staff | driver | drivers | courier | couriers | crew | waiter | nurse | technician | plumber | cleaner | cleaners | attendant | manager | agent | agents | engineer | contractor | contractors | mechanic | rider | fitter | movers | cashier | receptionist | doctor | pilot | rep | guard | operator | builder | installer | porter | groomer | teacher | trainer | bot | website | site | app | system | machine | kiosk | atm | update | patch',
+
+  // What goes wrong by its nature.
+  broken:
+    'broken | broke | smash* | crack* | damage* | faulty | defective | shatter* | ripped | torn | tore | snapped | leak* | mouldy | moldy | rotten | stale | undercooked | crushed | dented | stained | contaminat* | melted | soaked | squash* | mangl* | bricked | corrupt* | flood* | crash* | froze | frozen up | freezes | vanish* | disappear* | stolen | hacked | overcharg* | overbook* | misplac* | mislaid | misspel* | malfunction* | glitch* | lagging | lags | buffering | buggy | outage* | doa | dead on arrival | burst | exploded | overheat* | expired | bounced back | in pieces | upside down | stopped working | fell (apart | off) | falling apart | gone (missing | wrong | down) | went (missing | wrong | down | dead | off) | cut (off | out) | cutting out | double (booked | charged | billed) | stone cold | out of order | out of date | blank screen | black screen | burn mark* | scratched | peeling | chipped | not as described | short-changed | mis-sold',
+  // Done to someone by the company: harm in the past tense.
+  harmed:
+    'cancelled | canceled | delayed | lost | ignored | refused | declined | rejected | denied | suspended | blocked | banned | kicked | stranded | misled | lied | damaged | downgraded | bumped | deleted | wiped | disconnected | transferred | scammed | shouted | bounced | messed | screwed | closed | shut | locked | ruined | failed | forgot | forgotten | missed | removed | killed | dropped | dumped | drilled | spilled | spilt | laughed | hung up | swore | yelled | stole | ate | swallowed | threw | scratched | broke | overcharged | logged me | left | skipped | mixed | postponed | rescheduled | diverted | cut | crashed | slammed | disabled | terminated | downgraded | billed | charged | wasted | mishandled | bricked | bungled',
+  // Had and lost: what people wait for, and have.
+  thing:
+    'order | orders | parcel | package | delivery | refund | flight | train | bus | bag | bags | baggage | luggage | suitcase | booking | reservation | appointment | item | items | money | payment | account | phone | laptop | internet | wifi | service | card | ticket | tickets | food | points | data | app | site | website | page | link | code | tv | box | router | engineer | line | seat | seats | room | meal | slot | connection | subscription | replacement | email | confirmation | voucher | bonus | cashback | product | device | number | system | password | photos | files | cable | machine | printer | battery | screen | heating | boiler | water | power | signal | network | car | bike | claim | case | bill | invoice | statement | trip | ride | service | stroller | surgery | transfer',
+  works:
+    'work | works | worked | working | load | loads | loading | open | opens | opening | start | starting | turn on | switch on | connect | connects | connecting | charge | charging | charges | respond | responding | sync | syncing | play | playing | plays | fit | fits | stream | print | prints | printing | arrive | arrived | come | came | show up | showed up | showed | turn up | turned up | delivered | received | shipped | dispatched | sent | refunded | credited | paid | posted | processed | fixed | resolved | sorted | activated | registered | there | here | go through | gone through | install | appear | appeared | showing | ring | cool | heat | stay | let me | letting me | recognise | recognize | accept | accepted | accepting | run | match | respond | flush | lock | close',
+  reach:
+    'log | login | sign | access | get (in | into | through | on | online | past | hold | my | any | to | it | the | this | a) | connect | open | load | use | see [any of] (my | the) | check | reach | play | watch | pay | send | download | install | update | order | book | stream | charge | make | turn | call | submit | view | join | verify | complete | activate | reset | sync | print | redeem | cancel | track',
+  given: 'receive | received | get | got | gotten | had | have | heard | hear | been | told | given | seen | arrived | been able',
+  answers:
+    'answer* | care* | repl* | respond* | know* | knew | help* | call* | pick* | came | come | comes | turned | showed | shows | told | tells | phoned | rang | met | check* | explain* | inform* | warned | wants | bother* | does | did | here | there | cleaned | delivered | listens | read | reads | is (there | here | answering) | can (help | tell | explain)',
+  deliverable:
+    'response | responses | reply | replies | answer | answers | callback | call back | refund | refunds | update | updates | news | word | communication | help | resolution | solution | apology | explanation | confirmation | tracking | show | signal | service | internet | connection | power | water | heating | hot water | broadband | wifi | reception | dial tone | sound | picture | data | coverage | gas | electricity | record | trace | sign of | delivery | staff | support | boarding pass | seat | seats | food | cash | driver | customer service | respect | warning | notice | heads up',
+  counted:
+    '# | two | three | four | five | six | seven | eight | nine | ten | several | multiple | many | countless | a couple of | a few | half an | an | over # | all',
+  spell:
+    'minutes | minute | mins | min | hours | hour | hrs | hr | h | days | day | weeks | week | wks | months | month | years | yrs | nights | night | morning | afternoon | evening | weekend',
+  nth: 'second | third | fourth | fifth | sixth | tenth | umpteenth | nth | # nd | # rd | # th | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th',
+  contact:
+    'time | times | call | calls | email | emails | message | messages | attempt | attempts | complaint | complaints | visit | visits | replacement | ticket | tickets | tweet | request | chat | phone calls | agents | people | reps | answers | dms',
+  kin: 'mum | mom | mother | dad | father | kid | kids | child | children | son | daughter | baby | toddler | wife | husband | partner | grandmother | grandma | gran | nan | grandfather | parents | family | sister | brother | dog | cat | newborn | boss | clients | customers | guests | elderly | disabled',
+};
