@@ -37,6 +37,7 @@ export default defineRule({
     '(mà | những gì | thiệt hại) {you} phải chịu',
     'lỗi bên mình',
     'bên mình',
+    '(tiếc | xin lỗi | buồn) vì {you} (chưa | không)',
     '(do | vì) {you} (đặt sớm | là khách | là thành viên | thân thiết | mua | giới thiệu | ủng hộ | đặt trước)',
     '(vì | do) {you} [đã] (chờ | tin | ủng hộ | góp ý | báo)',
     '(xin lỗi | cảm ơn) »»',

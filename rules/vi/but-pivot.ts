@@ -9,6 +9,7 @@ export default defineRule({
         '{ack} ……18 <({pivot})>',
         '^ [dạ | vâng] (hiểu | thông cảm | biết) [là] {you} ……14 <({pivot})>',
         '(cảm ơn | ghi nhận | tiếp thu) …10 , <({pivot})>',
+        '{ack} ……10 ,, <mà> …6 (không | chưa | vậy rồi | phải | hết | đâu)',
       ],
     },
     { find: ['^ [dạ | vâng | mà] <({pivot})> !(nếu)'], needs: { previous: ['own-ack'] }, reword: [{ to: 'hiện', replaces: 'span' }] },

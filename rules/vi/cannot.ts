@@ -19,7 +19,7 @@ export default defineRule({
     },
     {
       find: [
-        '<{act} …3 (không | chẳng | chả) (được | nổi | xong | kịp)> !(không | mà | ạ ? | hả)',
+        '<{act} …3 (không | chẳng | chả) (được | nổi)> !(không | mà | ạ ? | hả)',
         '<(không | chẳng | chả | hết) (làm gì | làm sao) …3 được>',
         '<(làm sao | sao mà | làm thế nào | sao) …3 {act} …3 (được | nổi)> !(không | ạ ? | vậy | nhỉ)',
         '<(đâu có | đâu | nào có) {act} …3 được> !(không)',

@@ -42,6 +42,11 @@ export default defineRule({
         '<(nghe chưa | rõ chưa | nhớ chưa | hiểu chưa)> $',
         '<(lo mà | liệu mà | mà lo | lo | liệu hồn) {do}>',
         '{you} <(lo mà | liệu mà | liệu | nhớ phải | hãy) {do}>',
+        '^ <(đợi | chờ | im | xem | đọc) đi> ,,',
+        '<{you} làm ơn …5>',
+        '(giúp | hộ) cái $',
+        '<{you} (nhớ | liệu mà) {do} …5 (không là | không thì) …4>',
+        '<(nhanh | lẹ | gấp) (giúp | hộ) {i} …3>',
         '<{do} …6 đi [đã | rồi | xong] [thì | mới | {me}] …3 (mới | tính | nói | lên đơn | làm | giao | xử lý)>',
         '<{do} … (rồi hẵng | rồi hãy | rồi mới | xong hẵng | xong mới | xong rồi hãy | xong rồi mình nói) …2>',
         '<{do} lại (xem | coi | đi)> [{you}] $',
@@ -61,6 +66,7 @@ export default defineRule({
     {
       find: [
         '^ [dạ] [{you}] [ơi] <{give} [qua | cho] [em | shop | bên em | tôi] …2 (sđt | số điện thoại | địa chỉ | mã | mã đơn | số | ảnh | hình | bill | tên | email | thông tin | cccd | stk | số tài khoản | video | clip | biên lai | hóa đơn | số đơn | mã vận đơn | họ tên)> …3 $',
+        '<muốn …4 thì [phải] {do} …5>',
         '^ <{give} (mã | số | hình | ảnh | địa chỉ | bill | tên | lại | video | clip | cccd | thông tin)> …5 $',
         '^ <(chờ | đợi | khởi động lại | tắt máy | gọi lại | đọc kỹ | xem lại | kiểm tra lại | hỏi lại | liên hệ | đọc | chụp)> …5 $',
       ],

@@ -26,6 +26,8 @@ export default defineRule({
     '(không | có) biết {you} …12 (không | chưa | ạ | nào) [ạ] ?',
     '({other} | {you}) [cũng] (đâu có | không | chưa) (biết | rõ)',
     'có biết không',
+    'không biết (có | liệu) …6 không [nữa]',
+    'không biết (xài | dùng | đọc | mặc) thì',
     '{you} …2 (không | chưa) (biết | rõ | nắm | nhớ | rành | chắc)',
     'không chắc lắm nhưng',
     'không biết (em | con | cháu) (nói | giải thích | trình bày) »',

@@ -19,6 +19,7 @@ export default defineRule({
     '<{you} cần …6 cứ …8>',
     '<nếu [vẫn | còn] (lỗi | chưa được | không được | chưa ổn | vướng | bị | chưa vào) ……4 {you} …2 (gửi | nhắn | gọi | báo | liên hệ | chụp | ib | inbox) …6>',
     '<{you} cần [thêm | xem | biết] …6 [thì] {i} (gửi | chụp | báo | tư vấn | làm | gọi) …4>',
+    '<[nếu] (cần | muốn) …5 , {you} [vui lòng | hãy | cứ | có thể | nhớ] (gọi | nhắn | liên hệ | ib | inbox | để lại | phản hồi | ghé) …6>',
     '<đừng ngại (nhắn | gọi | liên hệ | hỏi | báo) …6>',
   ],
   except: [

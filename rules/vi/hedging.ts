@@ -14,6 +14,8 @@ export default defineRule({
         '<để {i} (cố | thử | cố gắng) …4>',
         '<để {i} [thử | cố] …6 (xem | coi) …3 (có được | được | có) …1 không>',
         '<[nếu] may mắn [thì] …2>',
+        '<không biết (có | liệu) …5 (được | kịp | nổi | có | ổn) không [nữa]>',
+        '<(không dám nói trước | không dám chắc | có vẻ như | có vẻ là | có vẻ | xem chừng | nghe chừng)>',
         '<không biết chừng>',
         '<{i} …1 (cố | cố gắng | thử) [thử] …3 (xem | xem sao | thế nào | được không | coi sao)>',
         '<để {i} (xem | kiểm tra | hỏi) …3 (thử xem | xem sao | thế nào | được không | coi sao | đã)>',

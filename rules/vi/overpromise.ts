@@ -20,6 +20,9 @@ export default defineRule({
     '<(vĩnh viễn | suốt đời | trọn đời | mãi mãi | cả đời) (không | hết | khỏi | sạch) …4>',
     '<(không | hết) … (vĩnh viễn | suốt đời | mãi mãi)>',
     '<(không hiệu quả | không hết | không đẹp | không đậu | không kịp | không khỏi) …3 (hoàn tiền | đền | em đền | trả) …3>',
+    '<không … không (lấy tiền | tính tiền | thu tiền)>',
+    '<(trăm phần trăm | 100 phần trăm | 100 %) là …5>',
+    '<(khỏi | hết | dứt | sạch) (hẳn | dứt điểm | tận gốc | vĩnh viễn) …2>',
     '<lấy (đầu | mạng | danh dự) …4>',
   ],
   except: [

@@ -8,7 +8,7 @@ export default defineRule({
     '<{i} [thì | cũng] chỉ (biết | có thể làm | nghe theo | làm theo | truyền đạt | dám | được phép | phụ | trực | tiếp nhận) …4>',
     '<{i} (là | chỉ là | cũng là) …2 (nhân viên | lính | thực tập | thử việc | ctv | cộng tác viên | trực page | trực tổng đài | người làm thuê) (quèn | thôi | mới | nhỏ | tép riu | thôi mà | thời vụ)>',
     '<(phận làm thuê | làm công ăn lương | làm thuê | lính quèn | nhân viên quèn | tép riu | thấp cổ bé họng | không có tiếng nói | thấp bé nhẹ cân | phận | con tép)> …3',
-    '<{i} …2 (mới vào | mới vào làm | mới đi làm | mới làm | đang thử việc | mới học việc | mới nhận việc | còn non | là lính mới | lính mới | còn gà | gà mờ | tay mơ | còn kém | kém cỏi | kém lắm | vụng | vụng về | dốt | ngu | ngu ngơ | chậm hiểu | gà | dở | dở quá | dở lắm | chưa có kinh nghiệm | thiếu kinh nghiệm | lơ ngơ | ngốc | non tay | hơi ngốc | hơi chậm | hơi dốt | không giỏi | không rành | không khéo | ăn nói vụng | nói dở | nói năng lủng củng | chưa giỏi | ít kinh nghiệm | trình còn | không đủ trình | không có chuyên môn | không chuyên | không phải chuyên gia)> …6',
+    '<{i} …2 (mới vào | mới vào làm | mới đi làm | mới làm | đang thử việc | mới học việc | mới nhận việc | còn non | là lính mới | lính mới | còn gà | gà mờ | tay mơ | còn kém | kém cỏi | kém lắm | vụng | vụng về | dốt | ngu | ngu ngơ | chậm hiểu | gà | dở | dở quá | dở lắm | chưa có kinh nghiệm | thiếu kinh nghiệm | lơ ngơ | ngốc | non tay | hơi ngốc | hơi chậm | hơi ngáo | ngáo | hơi lú | lú | ngu ngơ | hơi dốt | không giỏi | không rành | không khéo | ăn nói vụng | nói dở | nói năng lủng củng | chưa giỏi | ít kinh nghiệm | trình còn | không đủ trình | không có chuyên môn | không chuyên | không phải chuyên gia)> …6',
     '<{i} (giải thích | nói | diễn đạt | tư vấn | trình bày | viết) …2 (dở | vụng | lủng củng | lòng vòng | khó hiểu | kém | rối | dài dòng)> …8',
     '<(hỏi | câu hỏi) …3 (ngu | ngớ ngẩn | ngốc | ngố | hơi ngố | ngu ngơ | hơi ngu | hơi ngốc | khí không phải | khờ | kỳ cục | vớ vẩn)> …2',
     '<[{i}] [hơi | rất | lại | thật] (ngại quá | ngại ghê | xấu hổ quá) …6>',
@@ -27,6 +27,7 @@ export default defineRule({
     '<{i} (không đáng | không xứng | vô dụng | bất tài | thật tệ | tệ quá) …3>',
     '<ý kiến (ngu | nông cạn | thiển cận | chủ quan | mọn) …3>',
     '<(theo thiển ý | thiển nghĩ) …2>',
+    '<{i} nói …3 (ngu ngơ | ngớ ngẩn | không phải | sai) …3 (bỏ qua | thông cảm) …2>',
     '<em nói (bậy | liều | đại | vậy) thôi …2>',
   ],
   except: [

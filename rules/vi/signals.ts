@@ -129,6 +129,7 @@ export const signals: PackSource['signals'] = {
   'own-soon-is-now': ['(đang | xin) (kiểm tra | check | tra | xem) (ngay | giúp | cho)'],
   'own-conditional-time': ['(sau khi | kể từ khi | ngay khi | tùy | từ khi) …4'],
   'own-flat-no': ['(không | chưa | hết) [nhận | cho | có | được] {act}'],
+  'own-i-will': ['(để | nhờ) {i} …4', '{i} (sẽ | đang | xin | đã | vừa | là đầu mối) ({will} | {act} | {contact} | nhờ | hỏi | chuyển)'],
   'own-no': ['(không | chưa | hết | khó) …2'],
   'own-piled-apology': [
     '(rất rất | rất là rất | vô cùng vô cùng | ngàn lần | nghìn lần | trăm lần | vạn lần | trăm ngàn lần | muôn vàn | quá trời quá đất | thật sự thật lòng | thật lòng thật dạ | cực kỳ cực kỳ) …3 {sorry}',
