@@ -98,6 +98,13 @@ export function analyseSentence(text: string, pack: LanguagePack, onError: (rule
     return scope ? `scope ${scope}` : null;
   };
   const judged = found.map((one) => ({ found: one, why: exceptionTo(one) }));
+  const stands = judged.filter(({ why }) => why === null).map((one) => one.found);
+  for (const one of source.yields ? judged : []) {
+    const to = source.yields?.[one.found.rule.id];
+    const other =
+      to && one.why === null ? stands.find(({ rule, span }) => to.includes(rule.id) && overlap(span, one.found.span)) : undefined;
+    if (other) one.why = `gives way to ${other.rule.id}`;
+  }
   return {
     ...facts,
     found: withoutOverlaps(judged.filter(({ why }) => why === null).map((one) => one.found)),

@@ -172,6 +172,8 @@ export interface PackSource {
   readonly names: NameData;
   /** Whether the reply takes up a question of the customer's; null: cannot tell. */
   readonly answers?: (question: string, reply: ReplyView) => boolean | null;
+  /** Rules that give way where they share words with another's find: who, to whom. */
+  readonly yields?: Partial<Readonly<Record<RuleId, readonly RuleId[]>>>;
   /** Whole-reply hints: texts to insert. `at` says where. `{name}` is the customer's name, `…` the gap. */
   readonly insertions: Partial<
     Readonly<Record<HintId, { readonly at: 'start' | 'end' | 'afterGreeting'; readonly texts: readonly string[] }>>

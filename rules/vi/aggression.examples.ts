@@ -9,6 +9,14 @@ export const examples: Examples = {
       found: 'MUA THÌ MUA KHÔNG MUA THÌ THÔI',
       fixed: 'Em hiểu mình đang không vui, em … ngay ạ',
     },
+    { text: 'Không biết xài thì đừng mua chị ơi.', found: 'Không biết xài thì đừng', fixed: 'Em hiểu mình đang không vui, em … ngay ạ.' },
+    { text: 'Chị nói chuyện cho đàng hoàng nha.', found: 'nói chuyện cho đàng hoàng', fixed: 'Em hiểu mình đang không vui, em … ngay ạ.' },
   ],
-  passes: ['Linh kiện về sáng nay ạ, anh qua lấy giúp em.', 'Dạ mã OTP gửi qua SMS ạ.', 'Áo này không sợ phai màu đâu chị ạ.'],
+  passes: [
+    'Linh kiện về sáng nay ạ, anh qua lấy giúp em.',
+    'Dạ mã OTP gửi qua SMS ạ.',
+    'Áo này không sợ phai màu đâu chị ạ.',
+    'Em nói có gì ngu ngơ chị bỏ qua nha.',
+    'Nếu mình không thích thì trả lại shop ạ.',
+  ],
 };

@@ -36,7 +36,7 @@ const YES_NO =
   /(?<!\p{L})(?:co|khong|duoc|chua|con|het|roi|dung|vang|u|uh|ok|oke|kip|khoi|mien phi|can|phai|tang|da|nhan|sai|dang|co the|nao cung|ko|tat ca|ca|deu|cho phep|ho tro|giu|ok|xong)(?!\p{L})/u;
 /** Replies that hold nothing but courtesy, or send the customer elsewhere. */
 const EMPTY =
-  /(?<!\p{L})(?:cam on .{0,30}(?:da nhan tin|quan tam|lien he|ghe|ung ho|theo doi|tin tuong)|check (?:ib|inbox|tin nhan)|(?:ib|inbox) (?:nha|a|nhe|roi|em|shop|ad|gia|ban|chi|anh|rieng)|(?:gia|rep|da|em|shop) (?:ib|inbox)|xem (?:them|tren|o) (?:web|website|page|fanpage|app)|tu (?:goi|hoi|xem|tra|tim)|len (?:web|app|google) (?:xem|ma)|chuc .{0,40}(?:tot lanh|vui ve|vui|ngay moi)|nhu tren|de y|theo doi (?:page|fanpage)|xem bai ghim|doc ky|da rep|rep ib)(?!\p{L})/u;
+  /(?<!\p{L})(?:cam on .{0,30}(?:da nhan tin|quan tam|lien he|ghe|ung ho|theo doi|tin tuong)|check (?:ib|inbox|tin nhan)|(?:ib|inbox) (?:nha|a|nhe|roi|em|shop|ad|gia|ban|chi|anh|rieng)|(?:gia|rep|da|em|shop) (?:ib|inbox)|xem (?:them|tren|o) (?:web|website|page|fanpage|app)|tu (?:goi|hoi|xem|tra|tim)|len (?:web|app|google) (?:xem|ma)|chuc .{0,40}(?:tot lanh|vui ve|vui|ngay moi)|nhu tren|(?:rep|tra loi|nhan) (?:o |qua )?(?:binh luan|cmt|comment|inbox|ib|tin nhan|tren)|de y|theo doi (?:page|fanpage)|xem bai ghim|doc ky|da rep|rep ib)(?!\p{L})/u;
 
 /** Words that say nothing of the matter asked about. */
 const COMMON = new Set(

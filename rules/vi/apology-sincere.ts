@@ -4,13 +4,13 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'apology-sincere',
   find: [
-    '<[thay mặt …4] [{me}] [{deeply}] [{deeply}] {sorry} …5 (vì | về | do | vì đã | khi | bởi) …14>',
-    '<[{me}] [{deeply}] [{deeply}] {sorry} …4 (để | đã để | đã làm | làm | báo | gửi | giao | tính) [{you}] …8>',
-    '<(lỗi | sai sót | phần sai) …6 (của | thuộc về | là của | do | ở) …1 ({me} | kho bên em) …8 {sorry} …3>',
-    '<(như vậy | như thế | vậy) [là] {me} [{deeply}] [{deeply}] {sorry} …3>',
-    '<(là | lỗi | đây là) [lỗi | sơ suất | thiếu sót] [của | do] (bên em | em | shop | bên mình | tụi em) …4 , …6 {sorry} …4>',
-    '<{me} …2 (áy náy | rất áy náy) (vì | khi) …12>',
-    '<{me} [xin] (nhận lỗi | nhận sai | nhận trách nhiệm) (vì | về | do) …10>',
+    '<[thay mặt …4] [{me}] [{deeply}] [{deeply}] {sorry} …5 (vì | về | do | vì đã | khi | bởi)>',
+    '<[{me}] [{deeply}] [{deeply}] {sorry} …4 (để | đã để | đã làm | làm | báo | gửi | giao | tính) [{you}]>',
+    '<(lỗi | sai sót | phần sai) …6 (của | thuộc về | là của | do | ở) …1 ({me} | kho bên em) …8 {sorry}>',
+    '<(như vậy | như thế | vậy) [là] {me} [{deeply}] [{deeply}] {sorry}>',
+    '<(là | lỗi | đây là) [lỗi | sơ suất | thiếu sót] [của | do] (bên em | em | shop | bên mình | tụi em) …4 , …6 {sorry}>',
+    '<{me} …2 (áy náy | rất áy náy) (vì | khi)>',
+    '<{me} [xin] (nhận lỗi | nhận sai | nhận trách nhiệm) (vì | về | do)>',
   ],
   except: [
     '{sorry} …5 (vì | về | do | cho | trước | khi | với) [đã] [để] [gây] [ra | cho] [{qty}] [sự | điều | việc | phần | cái] {bother}',

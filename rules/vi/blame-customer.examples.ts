@@ -12,6 +12,16 @@ export const examples: Examples = {
       found: 'Ai bảo',
       fixed: 'Dạ thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé.',
     },
+    {
+      text: 'Anh không đọc kỹ mô tả thì shop chịu sao được.',
+      found: 'Anh không đọc kỹ mô tả thì shop chịu',
+      fixed: 'Dạ thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé.',
+    },
+    {
+      text: 'Chị chịu khó đọc mô tả thì đâu có nhầm.',
+      found: 'Chị chịu khó đọc mô tả thì đâu',
+      fixed: 'Dạ thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé.',
+    },
   ],
-  passes: ['Do chị đặt sớm nên được giảm 10% ạ.', 'Dạ địa chỉ còn thiếu số nhà ạ.'],
+  passes: ['Do chị đặt sớm nên được giảm 10% ạ.', 'Dạ địa chỉ còn thiếu số nhà ạ.', 'Em xin lỗi vì những gì anh phải chịu ạ.'],
 };

@@ -4,6 +4,11 @@ export const examples: Examples = {
   flags: [
     { text: 'Lỗi của shipper chị ơi.', found: 'Lỗi của shipper', fixed: 'Em xin lỗi mình vì …, em nhận việc này và báo mình trước … ạ.' },
     { text: 'Do kho soạn nhầm đó chị ạ.', found: 'Do kho', fixed: 'Em xin lỗi mình vì …, em nhận việc này và báo mình trước … ạ.' },
+    {
+      text: 'Bên kho soạn nhầm chứ em làm đúng mà.',
+      found: 'kho soạn nhầm chứ em',
+      fixed: 'Em xin lỗi mình vì …, em nhận việc này và báo mình trước … ạ.',
+    },
   ],
   passes: ['Kho bên em soạn nhầm, em chịu trách nhiệm đổi lại cho chị ạ.', 'Do đó em gửi lại chị bảng giá mới ạ.'],
 };

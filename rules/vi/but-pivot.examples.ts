@@ -8,6 +8,11 @@ export const examples: Examples = {
       found: 'Tuy nhiên',
       fixed: 'Em xin lỗi chị ạ. Hiện phí này đã báo trước ạ.',
     },
+    {
+      text: 'Rất hiểu mong muốn của mình, tuy nhiên khuyến mãi đã hết ạ.',
+      found: 'tuy nhiên',
+      fixed: 'Rất hiểu mong muốn của mình, và hiện khuyến mãi đã hết ạ.',
+    },
   ],
   passes: ['Máy nhỏ nhưng chạy êm lắm chị ạ.', 'Em hiểu chị đang gấp, nhưng em đã giữ một bộ cho mình rồi ạ.'],
 };

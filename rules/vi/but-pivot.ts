@@ -7,6 +7,7 @@ export default defineRule({
     {
       find: [
         '{ack} ……18 <({pivot})>',
+        '(rất | hoàn toàn) (hiểu | thông cảm | chia sẻ) ……14 <({pivot})>',
         '^ [dạ | vâng] (hiểu | thông cảm | biết) [là] {you} ……14 <({pivot})>',
         '(cảm ơn | ghi nhận | tiếp thu) …10 , <({pivot})>',
         '{ack} ……10 ,, <mà> …6 (không | chưa | vậy rồi | phải | hết | đâu)',

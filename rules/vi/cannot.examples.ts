@@ -13,11 +13,15 @@ export const examples: Examples = {
       found: 'khong the',
       fixed: 'Da phan nay nha xe chưa hỗ trợ doi gio a, em có thể ….',
     },
+    { text: 'Trường hợp này bên em không hỗ trợ đổi vé ạ.', found: 'không hỗ trợ', fixed: 'Dạ việc em làm được ngay là … ạ.' },
+    { text: 'Bên em chưa có cách nào lấy lại ảnh đã xoá.', found: 'chưa có cách nào', fixed: 'Dạ việc em làm được ngay là … ạ.' },
   ],
   passes: [
     'Trà sữa này không thể thiếu trân châu đâu chị ạ.',
     'Nếu chị không đăng nhập được, chị bấm Quên mật khẩu giúp em ạ.',
     'Dạ chị thử xem có đổi được không ạ?',
     'Em thấy anh không vào được tài khoản ạ.',
+    'Trường hợp anh không vào được thì anh nhắn em ạ.',
+    'Chị không được nghe điện thoại trên máy bay phải không ạ?',
   ],
 };

@@ -5,6 +5,14 @@ export const examples: Examples = {
     { text: 'Trước 17h hôm nay em gọi lại chị ạ.', found: 'Trước 17h hôm nay em gọi' },
     { text: 'Sáng mai shipper giao cho mình nha.', found: 'Sáng mai shipper giao' },
     { text: 'Mai 8h tho qua a.', found: 'Mai 8h tho qua' },
+    { text: '20 phút nữa mã vé vào email của anh ạ.', found: '20 phút nữa mã vé vào' },
   ],
-  passes: ['Shop mở cửa từ 8h đến 21h chị ạ.', 'Hàng thường đi 3–5 ngày ạ.', 'Em đã hoàn tiền lúc 10h ạ.', '15h anh qua lấy máy được ạ.'],
+  passes: [
+    'Shop mở cửa từ 8h đến 21h chị ạ.',
+    'Hàng thường đi 3–5 ngày ạ.',
+    'Em đã hoàn tiền lúc 10h ạ.',
+    '15h anh qua lấy máy được ạ.',
+    'Em xin lỗi vì thợ làm hỏng cửa nhà mình hôm thứ Hai ạ.',
+    'Tiệm may từ 8h tới 18h ạ.',
+  ],
 };

@@ -5,11 +5,14 @@ export const examples: Examples = {
     { text: 'Anh phải gửi lại hoá đơn gốc.', found: 'phải gửi lại', fixed: 'Anh gửi lại giúp em hoá đơn gốc.' },
     { text: 'Chị chụp lại đi.', found: 'chụp lại đi', fixed: 'Anh/chị giúp em … nhé.' },
     { text: 'Quý khách bắt buộc phải đến quầy.', found: ['Quý khách bắt buộc', 'phải đến'], fixed: 'Anh/chị giúp em … nhé.' },
+    { text: 'Anh cọc trước đi rồi shop mới làm.', found: 'cọc trước đi rồi shop mới', fixed: 'Anh/chị giúp em … nhé.' },
+    { text: 'Chị làm ơn nghe máy giùm cái.', found: ['Chị làm ơn', 'giùm cái'], fixed: 'Anh/chị giúp em … nhé.' },
   ],
   passes: [
     'Phí này là 20k phải không chị?',
     'Chị không phải trả thêm đồng nào đâu ạ.',
     'Anh vui lòng gửi giúp em mã đơn ạ.',
     'Em xin lỗi vì để chị phải chờ ạ.',
+    'Chị không phải đóng thêm phí đâu ạ.',
   ],
 };

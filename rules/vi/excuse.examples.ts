@@ -4,6 +4,16 @@ export const examples: Examples = {
   flags: [
     { text: 'Dạ mấy nay đông khách quá chị ạ.', found: 'mấy nay đông khách', fixed: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ.' },
     { text: 'Hệ thống đang lag anh ơi.', found: 'Hệ thống đang lag', fixed: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ.' },
+    {
+      text: 'Hôm nay em bận họp nên quên gửi chị.',
+      found: 'em bận họp nên quên gửi',
+      fixed: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ.',
+    },
   ],
-  passes: ['Kho quá tải nên em chuyển đơn sang hoả tốc, 17h em giao chị ạ.', 'Dạ áo mưa còn hàng chị ạ.'],
+  passes: [
+    'Kho quá tải nên em chuyển đơn sang hoả tốc, 17h em giao chị ạ.',
+    'Dạ áo mưa còn hàng chị ạ.',
+    'Bên em nghỉ lễ từ 30/4 đến 2/5 ạ.',
+    'Gói này chạy mượt, không lag ạ.',
+  ],
 };

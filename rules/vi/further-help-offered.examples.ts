@@ -4,6 +4,8 @@ export const examples: Examples = {
   flags: [
     { text: 'Cần gì thêm chị nhắn em nha.', found: 'Cần gì thêm chị nhắn' },
     { text: 'Anh cần hỗ trợ thêm gì không ạ?', found: 'Anh cần hỗ trợ thêm gì không' },
+    { text: 'Nếu vẫn lỗi, chị chụp màn hình gửi em nhé.', found: 'Nếu vẫn lỗi, chị chụp' },
+    { text: 'Xong rồi ạ, còn gì nữa không chị?', found: 'còn gì nữa không' },
   ],
   passes: ['Chị cần mang theo căn cước ạ.', 'Dạ có gì đâu chị ơi.'],
 };

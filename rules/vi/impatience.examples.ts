@@ -4,6 +4,13 @@ export const examples: Examples = {
   flags: [
     { text: 'Em đã nói rồi mà chị.', found: 'Em đã nói rồi mà chị', fixed: 'Dạ em gửi lại để mình tiện theo dõi ạ: …' },
     { text: 'Chị hỏi hoài vậy ạ.', found: 'Chị hỏi hoài', fixed: 'Dạ em gửi lại để mình tiện theo dõi ạ: …' },
+    { text: 'Nói tới nói lui hoài vậy chị.', found: 'Nói tới nói lui', fixed: 'Dạ em gửi lại để mình tiện theo dõi ạ: …' },
   ],
-  passes: ['Dạ em nhắc lịch khám 9h sáng mai ạ.', 'Em cảm ơn chị một lần nữa ạ.', 'Chị thử lại lần nữa giúp em nha.'],
+  passes: [
+    'Dạ em nhắc lịch khám 9h sáng mai ạ.',
+    'Em cảm ơn chị một lần nữa ạ.',
+    'Chị thử lại lần nữa giúp em nha.',
+    'Chị nói lại giúp em đoạn cuối ạ.',
+    'Theo em biết thì hình như có bảo hành ạ.',
+  ],
 };

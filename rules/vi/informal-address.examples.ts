@@ -5,6 +5,13 @@ export const examples: Examples = {
     { text: 'Cưng ơi hàng về rồi nè.', found: 'Cưng', fixed: 'Anh/chị ơi hàng về rồi nè.' },
     { text: 'Bạn gửi mình mã đơn nhé ạ.', found: 'Bạn', fixed: 'Anh/chị gửi mình mã đơn nhé ạ.' },
     { text: 'Đang giao, chiều tới.', found: null, fixed: 'Dạ Đang giao, chiều tới.' },
+    { text: 'Chào bạn, đơn của bạn đã giao rồi nhé.', found: 'bạn', fixed: 'Chào anh/chị, đơn của bạn đã giao rồi nhé.' },
   ],
-  passes: ['Bạn Hương bên em gọi chị chiều nay ạ.', 'Dạ bé nhà mình uống được ạ.', 'Dạ 185k ạ.'],
+  passes: [
+    'Bạn Hương bên em gọi chị chiều nay ạ.',
+    'Dạ bé nhà mình uống được ạ.',
+    'Dạ 185k ạ.',
+    'Anh gặp bạn Lan ở quầy 3 giúp em ạ.',
+    'Ba má mình đi cáp treo được giảm nửa giá ạ.',
+  ],
 };

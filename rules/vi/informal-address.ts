@@ -20,12 +20,11 @@ export default defineRule({
     },
     {
       find: [
-        '<(mày | tao | tui mày | cưng | nàng | bồ | ní | bro | sis | đằng ấy | ông anh | bà chị | ông chú | bà cô | bà nội | má iu | khách iu | khách yêu | khách iêu | chế | ông nội | cha nội | má nội | người đẹp | bé iu | bé yêu | vợ yêu | anh giai | anh zai | chị gái xinh đẹp | ông bạn | bà bạn | bạn hiền | pa | mấy má | mấy mẹ | nhỏ ơi | thím | mấy thím | đại ca | bé ơi | cục cưng | bae | honey | baby | ny | cậu | đồng chí | hai ơi | boss | sếp ơi | người anh em | anh em | ông bà | vợ | chồng yêu | tình yêu | tình iu | tềnh iu | nường | các nàng | nhà ngươi | thượng đế ơi | ông tướng | bà tướng | bà trùm | má)> !(của | yêu cầu | hồng | trưởng)',
+        '<(mày | tao | cưng | nàng | bồ | ní | bro | sis | đằng ấy | ông anh | bà chị | ông chú | bà cô | bà nội | má iu | khách iu | khách yêu | khách iêu | chế | ông nội | cha nội | má nội | người đẹp | bé iu | bé yêu | vợ yêu | anh giai | anh zai | chị gái xinh đẹp | ông bạn | bà bạn | bạn hiền | pa | mấy má | mấy mẹ | nhỏ ơi | thím | mấy thím | đại ca | bé ơi | cục cưng | bae | honey | baby | ny | cậu | đồng chí | hai ơi | boss | sếp ơi | người anh em | anh em | ông bà | vợ | chồng yêu | tình yêu | tình iu | tềnh iu | nường | các nàng | nhà ngươi | thượng đế ơi | ông tướng | bà tướng | bà trùm | má ơi)> !(của | yêu cầu | hồng | trưởng)',
         '^ …3 <you> !(của | nhà | trai | gái | lớn | sơ sinh | uống | nặng | # | dưới | từ | mặc | có | được | thử | học | mình)',
         '<you> (ơi | nha | nhé | cần | muốn | xem | check | ib | cho)',
         '<b> (ơi | cần | muốn | cho | gửi | check | ib | xem | nhé | nha | lấy | mua | chờ | vui | có | à)',
         '(chào | hi | hello | gửi | của | giúp | cho) <b> ',
-        '~(bên | phía | cho) <tui> …2',
         '(dạ | vâng) <b>',
         '<(bạn | b) (iu | yêu | ơi)>',
       ],

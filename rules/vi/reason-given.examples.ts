@@ -4,6 +4,7 @@ export const examples: Examples = {
   flags: [
     { text: 'Vì kho đang kiểm kê nên em chưa xuất hàng được ạ.', found: 'Vì kho đang kiểm kê' },
     { text: 'Dạ bên em không đổi được, vì hàng đã cắt mác ạ.', found: 'vì' },
+    { text: 'Shop không nhận đổi đồ lót vì lý do vệ sinh ạ.', found: 'vì' },
   ],
   passes: ['Em xin lỗi vì giao trễ ạ.', 'Vì vậy em gửi chị bảng giá ạ.', 'Theo quy định bên em không đổi được ạ.'],
 };

@@ -12,6 +12,21 @@ export const examples: Examples = {
       found: 'Kính mong quý khách thông cảm',
       fixed: 'Dạ em đã nhận được …, em xử lý và báo mình trước … ạ.',
     },
+    {
+      text: 'Quý khách lưu ý thực hiện đúng hướng dẫn.',
+      found: 'Quý khách lưu ý thực hiện',
+      fixed: 'Dạ em đã nhận được …, em xử lý và báo mình trước … ạ.',
+    },
+    {
+      text: 'Yêu cầu của anh đang được xử lý theo quy trình.',
+      found: 'theo quy trình',
+      fixed: 'Dạ em đã nhận được …, em xử lý và báo mình trước … ạ.',
+    },
   ],
-  passes: ['Hành lý đúng quy định nên mình lên máy bay được ạ.', 'Kính chào quý khách, em đã mở thẻ ạ.'],
+  passes: [
+    'Hành lý đúng quy định nên mình lên máy bay được ạ.',
+    'Kính chào quý khách, em đã mở thẻ ạ.',
+    'Em cập nhật trạng thái đơn cho mình ạ.',
+    'Mong chị thông cảm cho shop ạ.',
+  ],
 };

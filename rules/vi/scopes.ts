@@ -3,9 +3,9 @@ import type { PackSource } from '../engine/pack';
 /** Where words do not say what they seem to: conditions, the customer's own trouble said back, reassurance. */
 export const scopes: PackSource['scopes'] = {
   condition: [
-    '(nếu | trường hợp !(này | của | đó | trên | đặc biệt | như) | giả sử | hễ | phòng khi | lỡ như | nếu như) ……20 thì',
-    '<(nếu | trường hợp !(này | của | đó | trên | đặc biệt | như) | giả sử | hễ | phòng khi | lỡ như | nếu như) …14> ({you} (có thể | cứ | vui lòng) | {i} (sẽ | xin | có thể))',
-    '(nếu | trường hợp !(này | của | đó | trên | đặc biệt | như) | giả sử | hễ | phòng khi | lỡ như | nếu như) !(……20 thì | …14 ({you} (có thể | cứ | vui lòng) | {i} (sẽ | xin | có thể))) »',
+    '(nếu !(may mắn) | trường hợp !(này | của | đó | trên | đặc biệt | như) | giả sử | hễ | phòng khi | lỡ như | nếu như) ……20 thì',
+    '<(nếu !(may mắn) | trường hợp !(này | của | đó | trên | đặc biệt | như) | giả sử | hễ | phòng khi | lỡ như | nếu như) …14> ({you} (có thể | cứ | vui lòng) | {i} (sẽ | xin | có thể))',
+    '(nếu !(may mắn) | trường hợp !(này | của | đó | trên | đặc biệt | như) | giả sử | hễ | phòng khi | lỡ như | nếu như) !(……20 thì | …14 ({you} (có thể | cứ | vui lòng) | {i} (sẽ | xin | có thể))) »',
     '(khi | lúc | lỡ | lỡ mà | hôm nào) {you} …6 (không | chưa) »',
     '(khi | lúc) !({me}) (không | chưa) …4 (được | vào) »',
   ],

@@ -12,6 +12,16 @@ export const examples: Examples = {
       found: 'Em mới vào làm',
       fixed: 'Dạ em phụ trách yêu cầu này, phần nào chưa rõ em giải thích thêm ạ.',
     },
+    {
+      text: 'Câu em hỏi hơi ngố, chị đừng cười nha.',
+      found: 'hỏi hơi ngố',
+      fixed: 'Dạ em phụ trách yêu cầu này, phần nào chưa rõ em giải thích thêm ạ.',
+    },
   ],
-  passes: ['Em chỉ chị cách cài nha.', 'Chỉ còn 2 cái thôi chị ạ.', 'Em xin phép kiểm tra đơn của chị ạ.'],
+  passes: [
+    'Em chỉ chị cách cài nha.',
+    'Chỉ còn 2 cái thôi chị ạ.',
+    'Em xin phép kiểm tra đơn của chị ạ.',
+    'Bên em chỉ là đại lý uỷ quyền ạ.',
+  ],
 };

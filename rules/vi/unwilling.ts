@@ -6,23 +6,23 @@ export default defineRule({
   forms: [
     {
       find: [
-        '<(sẽ không | không | chẳng | chả | nhất quyết không | kiên quyết không | dứt khoát không | quyết không | cương quyết không | xin phép không | đã nói không) act=(nhận lại | nhận đổi | nhận trả | nhận hoàn | nhận bảo hành | nhận khách | nhận đơn | nhận sửa | chấp nhận | giải quyết | bồi thường | đền | đền bù | bù | hoàn | hoàn tiền | hoàn trả | hoàn cọc | trả lại | trả cọc | trả tiền | đổi | đổi trả | giảm | bớt | tiếp | tiếp nhận | phục vụ | khuyến mãi | khuyến mại | bán cho | cho đổi | cho trả | cho hoàn | cho hủy | cho nợ | cho thử | cho xem | ship lại | làm lại | làm kiểu | làm thế | làm vậy | sửa lại | giao lại | xử lý | hỗ trợ thêm | tặng | tặng thêm | can thiệp | chiều | thương lượng | bảo hành | thay | chịu trách nhiệm | chịu phí | có nghĩa vụ | có trách nhiệm | duyệt | xét | giữ chỗ | giữ hàng | gia hạn | giao | giao hàng | đi lại | gọi lại | hỗ trợ | làm | tư vấn | trả lời | chịu) [lại | hàng | tiền | trả]> !(được)',
+        '<(sẽ không | không | chẳng | chả | nhất quyết không | kiên quyết không | dứt khoát không | quyết không | cương quyết không | xin phép không | đã nói không) act=(nhận lại | nhận đổi | nhận trả | nhận hoàn | nhận bảo hành | nhận khách | nhận đơn | nhận sửa | chấp nhận | giải quyết | bồi thường | đền | đền bù | bù | hoàn | hoàn tiền | hoàn trả | hoàn cọc | trả lại | trả cọc | trả tiền | đổi | đổi trả | giảm | bớt | tiếp | tiếp nhận | phục vụ | khuyến mãi | khuyến mại | bán cho | cho đổi | cho trả | cho hoàn | cho hủy | cho nợ | cho thử | cho xem | ship lại | làm lại | làm kiểu | làm thế | làm vậy | sửa lại | giao lại | xử lý | hỗ trợ thêm | tặng | tặng thêm | can thiệp | chiều | thương lượng | bảo hành | thay | chịu trách nhiệm | chịu phí | có nghĩa vụ | có trách nhiệm | duyệt | xét | giữ chỗ | giữ hàng | gia hạn | giao hàng | đi lại | gọi lại | tư vấn | trả lời | chịu) [lại | hàng | tiền | trả]> !(được)',
         '<(không | đâu | chẳng | làm gì) có (chuyện | vụ) {act}>',
         '<không có (chuyện | vụ | chính sách) (đổi | trả | hoàn | giảm | đền | bồi thường) [tiền | lại]>',
       ],
     },
     {
       find: [
-        '<(không | chẳng | chả) (muốn | thích | sẵn lòng | rảnh | rỗi hơi | hơi đâu | rảnh hơi | có thời gian | dư thời gian | rảnh đâu | có rảnh | định | có nhu cầu)> !(làm phiền | {you} | để {you})',
-        '<(từ chối | đừng hòng | đừng mơ | đừng mong | mơ đi | còn lâu | còn khuya | không đời nào | khỏi bàn | miễn bàn | miễn đổi | miễn trả | miễn hoàn | miễn tiếp | miễn mặc cả | miễn trả giá | khỏi đổi | khỏi trả | khỏi hoàn | khỏi mặc cả | khỏi giảm | khỏi trả giá)>',
-        '<(hơi đâu | hơi sức đâu | ai rảnh | rảnh đâu | (mắc gì | mắc mớ gì | việc gì | tội gì) {me} | tội tình gì | sao em phải | đời nào) …3>',
+        '<(không | chẳng | chả) (muốn | thích | sẵn lòng | rảnh | rỗi hơi | hơi đâu | rảnh hơi | có thời gian | dư thời gian | rảnh đâu | có rảnh | định | có nhu cầu)> !(làm phiền | {you} | để {you} | thì)',
+        '<(từ chối | đừng hòng | đừng mơ | đừng mong | mơ đi | còn lâu | còn khuya | không đời nào | khỏi bàn | miễn bàn | miễn đổi | miễn trả | miễn hoàn | miễn tiếp | miễn mặc cả | miễn trả giá | khỏi nhận | khỏi đổi | khỏi trả | khỏi hoàn | khỏi mặc cả | khỏi giảm | khỏi trả giá)>',
+        '<(hơi đâu | hơi sức đâu | ai rảnh | rảnh đâu | (mắc gì | mắc mớ gì | việc gì | tội gì) {me} | tội tình gì | sao em phải | đời nào)>',
         '<(không | chẳng) (có nghĩa vụ | có trách nhiệm | nghĩa vụ)>',
-        '<(không | hông | chẳng | chả) (bớt | giảm | đổi | trả | đền | bán | nhận | làm | hoàn | bù) (gì | nữa | đâu | thêm) …2>',
-        '<nhất (quyết | định) không …2>',
+        '<(không | hông | chẳng | chả) (bớt | giảm | đổi | trả | đền | bán | nhận | làm | hoàn | bù) (gì | nữa | đâu | thêm)>',
+        '<nhất (quyết | định) không>',
         '<(dẹp | thôi) (đi | khỏi)>',
         '<không (làm | nhận | bán) (kiểu | thể loại | loại) (đó | này | vậy)>',
-        '<không việc gì …3>',
-        '<{me} …1 (không cho | không để) (đổi | trả | hoàn | hủy | đặt | thử) …2>',
+        '<không việc gì>',
+        '<{me} …1 (không cho | không để) (đổi | trả | hoàn | hủy | đặt | thử)>',
       ],
     },
   ],
@@ -41,7 +41,7 @@ export default defineRule({
     'không (thay đổi | tặng kèm)',
   ],
   reword: [
-    { to: 'chưa hỗ trợ {act}, em có thể …', replaces: 'match' },
+    { to: 'chưa hỗ trợ {act}, em có thể', replaces: 'match' },
     { to: 'Dạ phần này hiện chưa áp dụng vì …, em có thể … ạ', replaces: 'sentence' },
   ],
 });

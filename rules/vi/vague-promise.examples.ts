@@ -9,6 +9,13 @@ export const examples: Examples = {
     },
     { text: 'Kỹ thuật sẽ liên hệ với anh ạ.', found: 'Kỹ thuật sẽ liên hệ', fixed: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ.' },
     { text: 'Lát nữa em gọi lại chị nha.', found: 'Lát nữa em gọi', fixed: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ.' },
+    { text: 'Khi nào có lịch em nhắn chị nha.', found: 'Khi nào có lịch em nhắn', fixed: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ.' },
+    { text: 'Em đang giục bên kho ạ.', found: 'Em đang giục', fixed: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ.' },
   ],
-  passes: ['Em gọi lại anh trước 17h hôm nay ạ.', 'Dạ em đã hoàn tiền rồi ạ.', 'Chuyến sớm nhất là 5h sáng anh nhé.'],
+  passes: [
+    'Em gọi lại anh trước 17h hôm nay ạ.',
+    'Dạ em đã hoàn tiền rồi ạ.',
+    'Chuyến sớm nhất là 5h sáng anh nhé.',
+    'Em xin gửi chị bảng giá ạ.',
+  ],
 };
