@@ -11,7 +11,7 @@ export const examples: Examples = {
     {
       text: 'Da phan nay nha xe khong the doi gio a.',
       found: 'khong the',
-      fixed: 'Da phan nay nha xe chưa hỗ trợ doi gio a, em có thể ….',
+      fixed: 'Da phan nay nha xe chua ho tro doi gio, em co the ….',
     },
     { text: 'Trường hợp này bên em không hỗ trợ đổi vé ạ.', found: 'không hỗ trợ', fixed: 'Dạ việc em làm được ngay là … ạ.' },
     { text: 'Bên em chưa có cách nào lấy lại ảnh đã xoá.', found: 'chưa có cách nào', fixed: 'Dạ việc em làm được ngay là … ạ.' },

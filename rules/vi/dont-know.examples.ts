@@ -4,7 +4,7 @@ export const examples: Examples = {
   flags: [
     { text: 'Dạ cái này em không rõ ạ.', found: 'em không rõ', fixed: 'Dạ em hỏi bộ phận phụ trách rồi báo mình trước … ạ.' },
     { text: 'Ai mà biết được hả chị.', found: 'Ai mà biết', fixed: 'Dạ em hỏi bộ phận phụ trách rồi báo mình trước … ạ.' },
-    { text: 'Da e k biet nua chi oi', found: 'e k biet', fixed: 'Dạ em hỏi bộ phận phụ trách rồi báo mình trước … ạ' },
+    { text: 'Da e k biet nua chi oi', found: 'e k biet', fixed: 'Da em hoi bo phan phu trach roi bao minh truoc … a' },
     {
       text: 'Dạ bên em cũng chưa rõ nguyên nhân ạ.',
       found: 'bên em cũng chưa rõ',

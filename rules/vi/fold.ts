@@ -43,6 +43,7 @@ export const withoutMarks = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
     .normalize('NFC');
 
 /** Spells a cue as {@link foldVietnamese} spells a text. */

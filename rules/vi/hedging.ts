@@ -6,21 +6,26 @@ export default defineRule({
   forms: [
     {
       find: [
+        '<để {i} (cố | thử | cố gắng)>',
+        '<để {i} [thử | cố] …6 (xem | coi) …3 (có được | được | có) …1 không>',
+        '<{i} …1 (cố | cố gắng | thử) [thử] …3 (xem | xem sao | thế nào | được không | coi sao)>',
+        '<để {i} (xem | kiểm tra | hỏi) …3 (thử xem | xem sao | thế nào | được không | coi sao | đã)>',
+        '<{i} thử {will} …3 (xem | xem sao)>',
+      ],
+      reword: [{ to: 'Dạ em kiểm tra và báo mình trước … ạ', replaces: 'sentence' }],
+    },
+    {
+      find: [
         '<chắc (là | tại | do | tầm | khoảng | cỡ | mai | mốt | chiều | tối | sáng | trưa | tuần | hôm | vài | cũng | được | vậy | không | sẽ | phải | đang | bên | kho | shipper | hàng | đơn | hệ thống | lỗi | thợ | bị | vì | có | quên | tới | đến | nay | mấy | hết | xong | còn | đâu | # | ổn | mạng | máy | bưu tá | xe | thứ | cuối | đầu | qua | về | kịp | giá | nó | gần)>',
         '<chắc ({you} | họ | nó | {other})>',
         '<(có lẽ | có nhẽ | có khi | hình như | dường như | hên xui | áng chừng | ước chừng | phỏng chừng | cỡ cỡ | tầm tầm | nghe nói | nghe đâu | nghe bảo | nghe đồn | biết đâu | may ra | không chừng | hên thì | khéo | không khéo | cũng nên | đại khái | đâu như | đâu chừng | hổng chừng | hông chừng | may mắn thì | ăn may | tùy duyên | cầu trời | trời thương | 50/50 | năm ăn năm thua | nghe phong thanh | e rằng | e là | sợ là | sợ rằng | lỡ đâu | mang máng | nhớ không lầm thì | nhớ không nhầm thì | không nhầm thì | không lầm thì | nếu em nhớ không | nếu không lầm | nếu không nhầm)>',
         '<{i} …1 (nghĩ | nghĩ là | nghĩ chắc | đoán | đoán là | đoán chừng | cho là | tưởng | tưởng là | ngờ là | phỏng đoán | nghe nói | nghe bảo | nhớ mang máng | nhớ là | áng chừng | thấy hình như | tin là)>',
         '<theo (em | suy nghĩ của em | cá nhân em | ý em) [nghĩ | thấy | đoán] [là | thì]>',
         '<(hy vọng | mong rằng | mong là | hi vọng | cầu mong)> [là | rằng] !({you} | sớm | lại | được | sẽ được | nhận | sự | mình | quý | gặp | vẫn | {i})',
-        '<để {i} (cố | thử | cố gắng)>',
-        '<để {i} [thử | cố] …6 (xem | coi) …3 (có được | được | có) …1 không>',
         '<[nếu] may mắn [thì]>',
         '<không biết (có | liệu) …5 (được | kịp | nổi | có | ổn) không [nữa]>',
         '<(không dám nói trước | không dám chắc | có vẻ như | có vẻ là | có vẻ | xem chừng | nghe chừng)>',
         '<không biết chừng>',
-        '<{i} …1 (cố | cố gắng | thử) [thử] …3 (xem | xem sao | thế nào | được không | coi sao)>',
-        '<để {i} (xem | kiểm tra | hỏi) …3 (thử xem | xem sao | thế nào | được không | coi sao | đã)>',
-        '<{i} thử {will} …3 (xem | xem sao)>',
         '<(không chắc | không dám chắc | không chắc lắm | chưa chắc | không hứa | không dám hứa | khó nói lắm | khó nói trước | khó nói | chưa biết chừng | chưa nói trước được | không nói trước được | chắc gì)>',
         '<(có thể là | cũng có thể | có thể cũng | có khả năng | khả năng là | khả năng cao)>',
         '<(đâu đó | đâu khoảng | đâu tầm | tầm đâu | cỡ chừng | chừng đâu | khoảng đâu | tầm khoảng | cỡ khoảng) #>',

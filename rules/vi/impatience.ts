@@ -41,5 +41,5 @@ export default defineRule({
     '{you} …1 (nói | nhắc | gửi | đọc) lại',
     '{you} …2 (đã | vừa | mới) (nói | bảo | báo)',
   ],
-  reword: [{ to: 'Dạ em gửi lại để mình tiện theo dõi ạ:', replaces: 'sentence' }],
+  reword: [{ to: 'Dạ em gửi lại để mình tiện theo dõi ạ: …', replaces: 'sentence' }],
 });

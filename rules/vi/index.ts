@@ -16,7 +16,7 @@ import dismissive from './dismissive';
 import dontKnow from './dont-know';
 import empathyShown from './empathy-shown';
 import excuse from './excuse';
-import { foldVietnamese, isPlain, spellCue, spellPlainCue } from './fold';
+import { foldVietnamese, isPlain, spellCue, spellPlainCue, withoutMarks } from './fold';
 import furtherHelpOffered from './further-help-offered';
 import hedging from './hedging';
 import { laughingFaces } from './humour-upset';
@@ -123,4 +123,6 @@ export const vi: PackSource = {
   countWords: (folded) => folded.match(SYLLABLE)?.length ?? 0,
   times,
   longReply: 50,
+  newWords: (text, reply) => (isPlain(foldVietnamese(reply.text).text) ? withoutMarks(text) : text),
+  tidyKept: (words) => words.replace(/(?:\s+(?:ạ|nha|nhé|đâu|nữa|rồi|chị|anh|ơi|a|dau|nua|roi|nhe|chi|oi))+$/iu, ''),
 };

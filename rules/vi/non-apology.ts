@@ -28,5 +28,5 @@ export default defineRule({
     '{sorry} …5 vì (giao | gửi | tính | để | trừ | làm | báo | soạn | đóng) …8 (gây | bất tiện | phiền)',
   ],
   silentIn: [],
-  reword: [{ to: 'Em xin lỗi mình vì đã', replaces: 'sentence' }],
+  reword: [{ to: 'Em xin lỗi mình vì đã …', replaces: 'sentence' }],
 });

@@ -41,7 +41,7 @@ export default defineRule({
     'không (thay đổi | tặng kèm)',
   ],
   reword: [
-    { to: 'chưa hỗ trợ {act}, em có thể', replaces: 'match' },
+    { to: 'chưa hỗ trợ {act}, em có thể …', replaces: 'match' },
     { to: 'Dạ phần này hiện chưa áp dụng vì …, em có thể … ạ', replaces: 'sentence' },
   ],
 });
