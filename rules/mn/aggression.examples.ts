@@ -14,7 +14,7 @@ export const examples: Examples = {
     },
     {
       text: 'Хохь нь, өөрөө ирэх байсан.',
-      found: 'Хохь',
+      found: 'Хохь нь',
       fixed: 'Таныг … гэж ойлголоо.',
     },
   ],

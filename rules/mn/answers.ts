@@ -47,6 +47,8 @@ export const answers: NonNullable<PackSource['answers']> = (question, reply) => 
   if (HEARD.test(said.trim()) || (CHOICE.test(asked) && BARE.test(said.trim()))) return false;
   if (/\d/.test(said.replace(/\p{L}\d/gu, '')) || replyHas(reply, ['time'])) return null;
   // A curt word may well be the yes or no that was asked for.
+  if (WHEN.test(asked) && !replyHas(reply, ['alternative', 'own-ask']) && !has('удахгүй|мэдэхгүй|чадахгүй|тодорхойгүй|хэлж').test(said))
+    return false;
   const faults = YES_OR_NO.test(asked) && !ASKS_BACK.test(said) ? UNCURT : DEFLECTIONS;
   if (isNothingBut(reply, faults)) return false;
   return (WHEN.test(asked) || HOW_MUCH.test(asked)) && isNothingBut(reply, EMPTY) ? false : null;

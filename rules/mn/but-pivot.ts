@@ -7,9 +7,9 @@ export default defineRule({
     {
       find: [
         '({ack}) ……6 <{pivot}>',
-        '(ойлгож | ойлгосон | ойлголоо | харамсаж | харамсалтай) …3 (*ч | *вч) ,,',
+        '(ойлгож | ойлгосон | ойлголоо | харамсаж | харамсалтай) …3 (*ч | *вч | ч гэсэн | хэдий ч) [,,]',
         '(зөв | үнэн | сайхан | ойлгомжтой | мэдээж | баярлалаа | талархаж байна | аргагүй | хэцүү* | хэвийн) ……5 <{pivot}>',
-        '(ойлгож | мэдэрч | хүндэтгэж) (байгаа | байна) <(ч | боловч | хэдий ч)>',
+        '(ойлгож | мэдэрч | хүндэтгэж | зөвшөөрч | харамсаж | талархаж | мэдэж) (байгаа | байна) <(ч | боловч | хэдий ч)>',
         '(ойлговч | ойлгож байвч | ойлгож байгаа хэдий ч | харамсавч)',
       ],
       reword: [{ to: 'тиймээс танд … боломжтой', replaces: 'clause' }],
@@ -23,7 +23,7 @@ export default defineRule({
   silentIn: [],
   keep: (found, here) => {
     // Good news after the "but" undoes nothing.
-    const after = here.facts.folded.text.slice(found.span.end);
+    const after = here.facts.folded.text.slice(found.span.end).replace(/(?:унэ|сад|уда|мага?д)гуи/g, '');
     return (
       !(here.facts.signals.get('own-good') ?? []).some(({ start }) => start >= found.span.end) ||
       /гуи|биш|хэрэгтэи|эстуи|дурм|алга/.test(after)

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Нэрээ бичихгүй бол болохгүй.', found: 'Нэрээ бичихгүй бол болохгүй' },
     { text: 'Өөрөө хараач.', found: 'Өөрөө хараач' },
     { text: 'Дэлгэцээ унтраагаад асаа.', found: 'Дэлгэцээ унтраагаад асаа' },
     {

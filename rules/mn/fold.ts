@@ -106,7 +106,7 @@ const respelt = (units: readonly Unit[], from: number, letters: string): Unit[] 
 };
 
 /** As typed, words in -гоо and -гоё: no negatives. */
-const NO_NEGATIVE = /г[оөё]+$/u;
+const NO_NEGATIVE = /г[оөёє]+$/u;
 
 /** Writes contractions out and gives -гүй one spelling. */
 function normalised(units: Unit[], typed: string): Unit[] {
@@ -163,13 +163,14 @@ export function foldMongolian(original: string): Folded {
   return { text, map: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-/** A cue as written, in the reduced alphabet; the names of classes and groups are Latin and stay. */
+/** A cue as written, in the reduced alphabet and with its whole words spelt as a text's are; the names of classes and groups are Latin and stay. */
 export const foldCue = (cue: string): string =>
-  cue.replace(/\p{Script=Cyrillic}+/gu, (word) =>
-    unitsOf(word.toLowerCase(), 0)
-      .map(({ letter }) => letter)
-      .join(''),
-  );
+  cue.replace(/\*?\p{Script=Cyrillic}+\*?/gu, (part) => {
+    const word = part.replaceAll('*', '').toLowerCase();
+    const units = unitsOf(word, 0);
+    const letters = (part === part.replaceAll('*', '') ? normalised(units, word) : units).map(({ letter }) => letter).join('');
+    return `${part.startsWith('*') ? '*' : ''}${letters}${part.endsWith('*') ? '*' : ''}`;
+  });
 
 /** {@link foldCue} over a list. */
 export const foldCues = (cues: readonly string[]): readonly string[] => cues.map(foldCue);

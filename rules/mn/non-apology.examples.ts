@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Таалагдаагүй бол харамсалтай байна.', found: 'Таалагдаагүй бол харамсалтай байна' },
     {
       text: 'Хэрэв таагүй байдал үүссэн бол уучлаарай.',
       found: 'Хэрэв таагүй байдал үүссэн бол уучлаарай',

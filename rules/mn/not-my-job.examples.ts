@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Байрныхантайгаа л ярь.', found: 'Байрныхантайгаа л ярь' },
     { text: 'Үүнийг захирал л мэднэ.', found: 'Үүнийг захирал л мэднэ' },
     { text: 'Хүргэлтийнхнээс өөрөө лавлаарай.', found: 'Хүргэлтийнхнээс өөрөө лавлаарай' },
     {

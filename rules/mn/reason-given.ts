@@ -1,4 +1,5 @@
 import { defineRule } from '../engine/pack';
+import { replyHas } from '../engine/views';
 
 const BECAUSE =
   '(учир | учраас | учираас | тул | болохоор | улмаас | үүднээс | болоод | холбоотой* | холбогдуулан | болсноос | шалтгаалаад | шалтгаалж | шалтгаалан | шалтгаалсан)';
@@ -8,7 +9,11 @@ export default defineRule({
   id: 'reason-given',
   forms: [
     {
-      find: [`<…8 ${BECAUSE}>`, '<…4 (*ын | *ийн | *х) тулд>', '<…3 (*аас | *ээс | *оос) болж>'],
+      find: [
+        `<…8 ${BECAUSE}>`,
+        '<…4 (баталгаажуулахын | хамгаалахын | шалгахын | тодруулахын | олохын | сэргийлэхийн | хурдасгахын | нягтлахын | хүргэхийн) тулд>',
+        '<…3 (*аас | *ээс | *оос) болж>',
+      ],
       needs: { sentence: ['refusal', 'own-lack', 'own-no', 'own-ask', 'own-delay', 'apology'] },
     },
     { find: ['<(учир нь | яагаад гэвэл | шалтгаан нь) ……8>', `^ <…8 ${BECAUSE}> [тэр | юм | байна] $`] },
@@ -24,4 +29,13 @@ export default defineRule({
     '(та | чи) өөрөө ……5',
   ],
   needs: { reply: ['refusal', 'request', 'own-delay', 'own-lack', 'own-no', 'own-ask', 'apology'] },
+  // An excuse, blame or a rule is no reason.
+  keep: ({ span }, here, reply) =>
+    !here.facts.found.some(
+      ({ rule, span: other }) =>
+        other.start < span.end &&
+        span.start < other.end &&
+        (['blame-customer', 'not-my-job', 'robotic'].includes(rule.id) ||
+          (['excuse', 'blame-others'].includes(rule.id) && !replyHas(reply, ['own-committed']))),
+    ),
 });

@@ -2,6 +2,8 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Хүлээцтэй хандахыг хүсье.', found: 'Хүлээцтэй хандахыг хүсье' },
+    { text: 'Таны хүсэлт судлагдах болно.', found: 'Таны хүсэлт судлагдах болно' },
     {
       text: 'Эрхэм харилцагч танд мэдэгдье.',
       found: 'Эрхэм харилцагч танд',

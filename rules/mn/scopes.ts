@@ -2,7 +2,7 @@ import type { PackSource } from '../engine/pack';
 
 /** A negative that is only a condition, a wish or the customer's own trouble: no hint stands on it. */
 export const conditional: readonly string[] = [
-  '(*хгүй | *гүй | *сан | *даг | *дэг | *дог) [нь] {ifs}',
+  '(*хгүй | *гүй | *сан | *даг | *дэг | *дог) [нь] {ifs} !(болохгүй* | болдоггүй* | бүтэхгүй*)',
   '(*вал | *вэл | *лвол | *рвол | *гвол | *твол | *чвол | *звол | *мвол | *нвол | *свол | *баас | *бээс)',
 ];
 

@@ -44,13 +44,13 @@ export const overApology: ReplyRule = {
     ),
 };
 
-/** Something went wrong on the company's side, and no word of apology. */
+/** Something went wrong on the company's side, by the customer's words or by a reply that blames another, and no word of apology. */
 export const apologyMissing: ReplyRule = {
   id: 'apology-missing',
   judge: (reply) =>
     when(
       isOwed(reply) &&
-        reply.customer?.companyFailure === true &&
+        (reply.customer?.companyFailure === true || (reply.customer !== null && keptRules(reply, 'blame-others'))) &&
         !replyHas(reply, ['apology']) &&
         !keptRules(reply, 'non-apology', 'apology-sincere'),
     ),

@@ -1,7 +1,7 @@
 /** Mongolian folding: one form for every spelling, and offsets that come back to the text as typed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldMongolian } from '@/rules/mn/fold';
+import { foldCue, foldMongolian } from '@/rules/mn/fold';
 import { unfold } from '@/rules/text/fold';
 
 const folded = (text: string) => foldMongolian(text).text;
@@ -23,6 +23,18 @@ describe('spellings that are one', () => {
     ['туслая', ['tuslaya', 'tuslayaa']],
   ])('%s', (word, spellings) => {
     expect(spellings.map(folded)).toEqual(spellings.map(() => folded(word)));
+  });
+});
+
+describe('words that are no negatives', () => {
+  it.each(['болгоё', 'болгоо', 'мєнгє'])('%s', (word) => expect(folded(word)).not.toMatch(/гуи$/));
+});
+
+describe('cues', () => {
+  it.each(['тань', 'нь', 'шд', 'бн', 'чадахгүй', 'болгоё'])('spell %s as a text does', (word) => expect(foldCue(word)).toBe(folded(word)));
+
+  it('leaves parts of words, classes and signs alone', () => {
+    expect(foldCue('<obj=(*ийг) [тань | нь] {let}> # *хгүй*')).toBe('<obj=(*иг) [тани | ни] {let}> # *хгуи*');
   });
 });
 
