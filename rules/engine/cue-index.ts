@@ -2,7 +2,7 @@
  * Which of thousands of cues are worth trying on a sentence: those one of whose anchors it holds. One look-up a word (or, in
  * Chinese, a character) instead of one search a cue.
  */
-import type { Anchor, Cue } from './cue';
+import type { Anchor, Cue, WordSet } from './cue';
 import type { Tokens } from './tokens';
 
 export interface CueIndex<Owner> {
@@ -47,12 +47,25 @@ export function buildCueIndex<Owner>(entries: readonly CueEntry<Owner>[]): CueIn
   const collect = ({ spacing, text, list }: Tokens): number[] => {
     sentence++;
     const found: number[] = [];
+    const held = new Map<WordSet, boolean>();
+    const holds = (need: WordSet): boolean => {
+      const known = held.get(need);
+      if (known !== undefined) return known;
+      let result = false;
+      for (const token of list) {
+        if (!need.words.has(token.text)) continue;
+        result = true;
+        break;
+      }
+      held.set(need, result);
+      return result;
+    };
     const take = (some: readonly number[] | undefined) => {
       if (!some) return;
       for (const entry of some) {
         if (marks[entry] === sentence) continue;
         marks[entry] = sentence;
-        found.push(entry);
+        if ((entries[entry] as CueEntry<Owner>).cue.needs.every(holds)) found.push(entry);
       }
     };
     take(always);

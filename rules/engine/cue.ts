@@ -33,7 +33,14 @@ export interface Cue {
   readonly source: string;
   /** Words one of which a sentence must hold for the cue to be worth trying; null: always try. */
   readonly anchors: readonly Anchor[] | null;
+  /** Sets of words of each of which a sentence must hold one besides. */
+  readonly needs: readonly WordSet[];
   readonly root: AnyNode;
+}
+
+/** Words that stand for each other in cues; many cues share one. */
+export interface WordSet {
+  readonly words: ReadonlySet<string>;
 }
 
 /** A folded word, or a part of one. In unspaced text always a `part`. */
@@ -159,6 +166,30 @@ function anchorsOf(sequence: CueSequence, spacing: Spacing): readonly Anchor[] |
   return best;
 }
 
+const NO_NEEDS: readonly WordSet[] = [];
+const needOfNode = new WeakMap<CueNode, WordSet | null>();
+
+/** What a node that must match takes from a sentence; null where that is no set of whole words. */
+function needOf(node: CueNode, spacing: Spacing): WordSet | null {
+  const known = needOfNode.get(node);
+  if (known !== undefined) return known;
+  const anchors = anchorsOf([node], spacing);
+  const need = anchors?.every(({ kind }) => kind === 'word') ? { words: new Set(anchors.map(({ text }) => text)) } : null;
+  needOfNode.set(node, need);
+  return need;
+}
+
+/** Words beyond which nearly every sentence holds one of a set. */
+const WIDE = 60;
+
+/** The needs of each part of a cue that is one sequence, the narrowest first; what its anchors ask for already is left out. */
+function needsOf(sequence: CueSequence, spacing: Spacing, anchors: readonly Anchor[]): readonly WordSet[] {
+  const needs = sequence.flatMap((node) => (node.kind === 'span' ? needsOf(node.of, spacing, anchors) : (needOf(node, spacing) ?? [])));
+  return needs
+    .filter(({ words }) => words.size <= WIDE && !anchors.every(({ kind, text }) => kind === 'word' && words.has(text)))
+    .sort((a, b) => a.words.size - b.words.size);
+}
+
 function wordAnchors(node: WordNode, spacing: Spacing): readonly Anchor[] {
   if (spacing === 'unspaced') return [{ kind: 'part', text: node.text }];
   if (node.openLeft) return [{ kind: 'suffix', text: node.text }];
@@ -183,9 +214,13 @@ export function compileCue(source: string, context: CueContext): Cue | null {
   });
   if (!alternatives.length) return null;
   const each = alternatives.map((one) => anchorsOf(one, context.spacing));
+  const anchors = each.every((some) => some !== null) ? each.flat() : null;
+  const [only] = alternatives;
   return {
     source,
-    anchors: each.every((anchors) => anchors !== null) ? each.flat() : null,
+    anchors,
+    needs:
+      only && alternatives.length === 1 && anchors && context.spacing === 'spaced' ? needsOf(only, context.spacing, anchors) : NO_NEEDS,
     root: anyNode(alternatives, context.spacing, false, null),
   };
 }

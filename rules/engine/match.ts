@@ -214,6 +214,8 @@ function alternativesAt(node: AnyNode, at: number, tokens: Tokens): readonly Cue
   const key = (spacing === 'unspaced' ? text[skipSpace(at, tokens)] : list[at]?.text) ?? '';
   const named = node.byFirst.get(key);
   if (!node.others.length) return named ?? NO_SEQUENCES;
+  const [only] = node.others;
+  if (only && node.others.length === 1 && !named) return (firstKeysOf(only, spacing)?.has(key) ?? true) ? node.others : NO_SEQUENCES;
   const others = node.others.filter((one) => firstKeysOf(one, spacing)?.has(key) ?? true);
   return named ? [...named, ...others] : others;
 }
@@ -307,8 +309,14 @@ function trimmed({ start, end }: Span, text: string): Span {
 
 /** Every match of a cue, leftmost first; the search goes on after the words pointed at, so that a long tail hides nothing. */
 export function* matchesOf(root: AnyNode, tokens: Tokens): Generator<CueMatch> {
+  const [only] = root.of;
+  const keys = tokens.spacing === 'spaced' && only && root.of.length === 1 ? firstKeysOf(only, tokens.spacing) : null;
   for (let at = 0; at < tokens.length; ) {
     let next = at + 1;
+    if (keys && !keys.has((tokens.list[at] as Token).text)) {
+      at = next;
+      continue;
+    }
     for (const sequence of alternativesAt(root, at, tokens)) {
       const ways = path(sequence, at, tokens);
       if (!ways) continue;
