@@ -1,16 +1,16 @@
 /**
- * Writes docs/editors.md from the last run of the real editors (output/tests/editors.json, latency.json): every editor through every
+ * Writes docs/editors.md from the last runs of the real editors (output/tests/editors-*.json, latency.json): every editor through every
  * scenario in both browsers and both ways of drawing, the exceptions with their reasons, what a key costs, where editors stand and where
  * Tact stays out, what was found out about each editor, and the complaints that can't happen here.
- * Usage: npm run editors, then node scripts/run.mjs scripts/editor-matrix.ts
+ * Usage: npm run editors, which ends with this.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { COMPLAINTS } from '../tests/editors/complaints';
 import { EDITORS, type EditorSpec } from '../tests/editors/editors';
 import { exceptionFor } from '../tests/editors/exceptions';
 import { BOXES, type BrowserKind, type Latency, SCENARIO_NAMES, type ScenarioName } from '../tests/editors/names';
 
-const REPORT = 'output/tests/editors.json';
+const FOLDER = 'output/tests';
 const LATENCY = 'output/tests/latency.json';
 const FILE = 'docs/editors.md';
 const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -23,14 +23,23 @@ interface Report {
   }[];
 }
 
-const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
+/** Runs of single files are put together; the newest counts. */
+const reports = readdirSync(FOLDER)
+  .filter((file) => /^editors-.*\.json$/.test(file))
+  .map((file) => `${FOLDER}/${file}`)
+  .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
+  .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
 const results = new Map(
-  report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ ancestorTitles, title, status }) => [
-      [/([a-z]+)(?:-\d)?\.test\.ts$/.exec(name)?.[1] ?? name, ...ancestorTitles, title].join(' › '),
-      status,
-    ]),
-  ),
+  reports
+    .flatMap(({ testResults }) => testResults)
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'passed' || status === 'failed')
+        .map(({ ancestorTitles, title, status }) => [
+          [/([a-z]+)(?:-\d)?\.test\.ts$/.exec(name)?.[1] ?? name, ...ancestorTitles, title].join(' › '),
+          status,
+        ]),
+    ),
 );
 
 const reasons: string[] = [];

@@ -2,7 +2,7 @@
 // @ts-check
 /**
  * `npm test`: sets the machine up (packages, Chromium, Firefox), then runs everything: lint, types, dead code, unit tests, all builds,
- * a scan of what was built, and the browser tests. Every step runs even when an earlier one failed. Needs only Node and npm.
+ * a scan of what was built, the real editors (the part that differs most; all of it: `npm run editors`), and the browser tests. Every step runs even when an earlier one failed. Needs only Node and npm.
  * The last line is "N passed, N failed": a step without tests of its own counts as one.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -42,6 +42,17 @@ async function vitest(name, config, env) {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
+/** The editors' own packages are heavy: installed once, beside their pages, and bundled into one script each. */
+async function editorPages() {
+  try {
+    await ensurePackages(`${root}/tests/editors`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+  return once(process.execPath, ['tests/editors/build.mjs']);
+}
+
 async function main() {
   await ensurePackages();
   const chromium = await ensureBrowser('chromium');
@@ -62,6 +73,8 @@ async function main() {
     ['what was built', () => once(process.execPath, ['scripts/scan.mjs'])],
     ['build for the tests', () => once(bin('wxt'), ['build'], { TACT_BUILD: 'test' })],
     ['build for the tests, Firefox', () => once(bin('wxt'), ['build', '-b', 'firefox'], { TACT_BUILD: 'test' })],
+    ['editors: packages and pages', editorPages],
+    ['real editors', () => vitest('editors', 'vitest.editors.config.ts', { CHROME_PATH: chromium, FIREFOX_PATH: firefox })],
     ['browser tests', () => vitest('e2e', 'vitest.e2e.config.ts', { CHROME_PATH: chromium, FIREFOX_PATH: firefox })],
   ];
 

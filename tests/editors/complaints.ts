@@ -5,7 +5,7 @@ export interface Complaint {
   readonly what: string;
   /** Where people told of it. */
   readonly told: string;
-  /** A scenario every editor goes through, or the title of a test in places.test.ts. */
+  /** A scenario every editor goes through, or a title of places.test.ts or latency.test.ts. */
   readonly shownBy: readonly (ScenarioName | PlaceName)[];
 }
 
@@ -13,6 +13,7 @@ export const PLACES = [
   'the page stays where it is when a card opens',
   'a typing key costs next to nothing more',
   'Send of a Vietnamese host sends, at once, every word',
+  'found, drawn at the words and fixed',
 ] as const;
 export type PlaceName = (typeof PLACES)[number];
 
@@ -40,7 +41,7 @@ export const COMPLAINTS: readonly Complaint[] = [
   {
     what: 'Underlines stand in the wrong place',
     told: 'harper#2509, #1472, languagetool#3567',
-    shownBy: ['found and drawn', 'follows typing', 'follows scroll and size'],
+    shownBy: ['found and drawn', 'follows typing', 'follows scroll and size', 'found, drawn at the words and fixed'],
   },
   { what: 'The page scrolls when a card opens', told: 'harper#2950', shownBy: ['the page stays where it is when a card opens'] },
 ];

@@ -35,7 +35,7 @@ const write = async (path: string) => {
   await driver.type(TEXT);
 };
 
-describe('found, drawn at the words and fixed', () => {
+describe(named('found, drawn at the words and fixed'), () => {
   test.each(Object.keys(IN).filter((path) => !path.endsWith('inside')))('%s', async (path) => {
     await write(path);
     await box.isMarked();

@@ -4,7 +4,7 @@ import type { PageServer } from '@/tests/e2e/harness/pages';
 import type { Driver } from './driver';
 import { EDITORS, type EditorSpec } from './editors';
 import { exceptionFor } from './exceptions';
-import { type BrowserKind, SCENARIO_NAMES, type ScenarioName } from './names';
+import { type BrowserKind, type ScenarioName, scenariosFor } from './names';
 import { serveEditors } from './pages';
 import { play } from './scenarios';
 
@@ -13,8 +13,8 @@ export const half = (which: 0 | 1): readonly EditorSpec[] => EDITORS.filter((_, 
 export function suite(
   browser: BrowserKind,
   start: (server: PageServer) => Promise<Driver>,
-  editors: readonly EditorSpec[] = EDITORS,
-  names: readonly ScenarioName[] = SCENARIO_NAMES,
+  editors: readonly EditorSpec[],
+  names: readonly ScenarioName[] = scenariosFor(browser),
 ): void {
   let server: PageServer;
   let driver: Driver;

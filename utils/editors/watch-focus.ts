@@ -1,6 +1,6 @@
 /**
  * Hears focus wherever it goes in a page: in the document, in open shadow roots, in same-origin frames. Listeners only where focus has
- * been and in frames that loaded; no timers, no observers. Shared by the watcher and the coach.
+ * been and in frames that loaded; no polling, no observers. Shared by the watcher and the coach.
  */
 import { documentInside, focusedElement, isElement, isFrame, isShadowRoot } from './dom-kind';
 
@@ -13,8 +13,8 @@ export function watchFocus(document: Document, signal: AbortSignal, onFocus: (ta
     const [target] = event.composedPath();
     if (isElement(target)) onFocus(target);
   };
-  // A frame that takes focus only blurs the window around it.
-  const onBlur = () => queueMicrotask(lookInside);
+  // A frame that takes focus only blurs the window that had it; in Firefox that is told before focus has arrived anywhere.
+  const onBlur = () => setTimeout(() => signal.aborted || lookInside());
   // Editors write their frame's document anew, also while it has focus (CKEditor 4 on every setData).
   const onLoad = ({ target }: Event) => {
     const inside = isFrame(target) ? documentInside(target) : null;
