@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: ['tests/editors/node_modules/**'],
     environment: 'node',
     maxWorkers: 3,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
