@@ -80,7 +80,7 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
     pressRedo: () => driver.ask((one) => window.host.boxes[one]?.redo?.(), at),
     remake: () => driver.ask((one) => window.host.remake(one), at),
     async hasText(wanted) {
-      await until('text', async () => (await text()) === wanted, 3_000).catch(onlyLate);
+      await until('text', async () => (await text()) === wanted, 10_000).catch(onlyLate);
       expect(await text()).toBe(wanted);
     },
     async isMarked() {
@@ -98,13 +98,13 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
           is = found.map(({ words: one, rects }) => describe(one, rects));
           return [...is].sort().join('|') === [...wanted].sort().join('|');
         },
-        4_000,
+        10_000,
       ).catch(onlyLate);
       expect([...is].sort()).toEqual([...wanted].sort());
       return found;
     },
     async isUnmarked() {
-      await until('no underline', async () => (await drawn()).length === 0, 4_000).catch(onlyLate);
+      await until('no underline', async () => (await drawn()).length === 0, 10_000).catch(onlyLate);
       expect(await drawn()).toEqual([]);
     },
     async isPainted() {
@@ -122,7 +122,7 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
     },
     async openCard() {
       await driver.press('Alt+t');
-      await until('card', async () => (await driver.ask(partArea, 'card')) !== null, 4_000);
+      await until('card', async () => (await driver.ask(partArea, 'card')) !== null, 10_000);
     },
     async fixByKey() {
       await box.openCard();
@@ -141,7 +141,7 @@ export function replyBox(driver: Driver, at = 0): ReplyBox {
     async paste(html) {
       await driver.ask(offerForCopy, html);
       await driver.press('Control+c');
-      await until('copied', () => driver.ask(() => document.querySelector('#copied[data-copied]') !== null, null), 3_000);
+      await until('copied', () => driver.ask(() => document.querySelector('#copied[data-copied]') !== null, null), 10_000);
       await driver.ask(() => document.querySelector('#copied')?.remove(), null);
       await box.focus();
       await driver.press('Control+v');
