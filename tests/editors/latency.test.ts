@@ -18,7 +18,7 @@ import { serveEditors } from './pages';
 const DRAFT = "Hello Anna. I can't open the file today. You have to wait for the courier. We looked at your order. ";
 const TYPED = 'I will call them now and write to you again before five. ';
 /** Between keys, ms: a very fast typist, and time enough for every task a key sets off. */
-const KEY = 45;
+const KEY = 30;
 /** The most that Tact may add to a key, p95, ms. */
 const MOST_ADDED = 5;
 /** The least of some rounds counts: other programs on the machine only add, by taking the processor's caches away. */
@@ -49,7 +49,7 @@ async function costs(name: string, isOn: boolean): Promise<number[]> {
   // The first keys find everything cold.
   await page.keyboard.type(DRAFT);
   if (isOn) await page.locator('tact-coach [data-part=meter]').waitFor();
-  await page.keyboard.type(TYPED, { delay: KEY });
+  await page.keyboard.type(TYPED);
   const { tasks, events } = await trace(page, 'keydown', () => page.keyboard.type(TYPED, { delay: KEY }));
   await page.close();
   return events.map((start, at) => {
@@ -62,7 +62,7 @@ const title: PlaceName = 'a typing key costs next to nothing more';
 describe(title, () => {
   test.each(EDITORS.map(({ name }) => name).filter(isMeasured))('%s', { timeout: 180_000 }, async (name) => {
     let [off, on] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let round = 0; round < ROUNDS && !(round > 0 && on - off < MOST_ADDED); round += 1) {
+    for (let round = 0; round < ROUNDS && !(on - off < MOST_ADDED); round += 1) {
       off = Math.min(off, percentile(await costs(name, false), 0.95));
       on = Math.min(on, percentile(await costs(name, true), 0.95));
     }
