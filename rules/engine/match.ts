@@ -109,7 +109,8 @@ function restEnds(at: number, tokens: Tokens, isStop: (sign: string) => boolean,
   return Array.from({ length: end - at + 1 }, (_, back) => end - back);
 }
 
-const UNSPACED_NUMBER = /\d[\d.,:]{0,12}/y;
+/** A masked placeholder ("[number] 天") stands for a number where one is looked for. */
+const UNSPACED_NUMBER = /\d[\d.,:]{0,12}|\uFFFC{1,40}/y;
 
 function signEnds({ sign }: CueNode & { kind: 'sign' }, at: number, tokens: Tokens): readonly number[] {
   const text = (tokens.spacing === 'unspaced' ? tokens.text[at] : tokens.list[at]?.text) ?? '';

@@ -33,7 +33,7 @@ const YES_NO = /[吗么嘛不没]\s*[?？。~～!！]*$|能不能|可不可以|�
 const YES_NO_ANSWER =
   /^(?:您好|你好|亲|嗯|好|哈|早|在的|不好意思|抱歉|谢谢|[\p{L}]{0,6}(?:先生|女士|小姐))?[,!。~ ]*(?:嗯|是|对|可以|可|能|会|有|行|好|没|不|支持|当然|需要|要|已|包|在|暂|目前|还|都|就)|可以|可(?!能|是|惜)|不|没|能|会|有|是|支持|需要|已经?|当然|无法|免费|随时|正常|放心|包邮|就行|即可|参加|超过|结束|过期|到|退|送|全|满|开|含|\d/u;
 
-const FIND_OUT = /查|核实|确认|帮您问|问一下|问清|稍等|请教|了解一下|看一下|看看|私信|提供|发我|发一下|麻烦您|请您|查询/u;
+const FIND_OUT = /查|核实|确认|帮您问|问一下|问清|稍等|请教|了解一下|看一下|看看|私信|提供|发我|发一下|麻烦您|请您(?!耐心)|查询/u;
 const GRUNT = /^[嗯哦噢喔额呃蛤恩啊]+[\s。.!~?？]*$/u;
 const DEFLECTS = /自己看|我怎么知道|问.{0,6}(?:厂家|客服|总|银行|快递|7-11)|问过.{0,2}遍|没权限|没有权限|评论区/u;
 const RHETORICAL = /就会|有多难|很简单/u;
@@ -59,9 +59,11 @@ export function answers(question: string, reply: ReplyView): boolean | null {
   const deflects = DEFLECTS.test(said);
   if (!deflects && reply.sentences.some((sentence) => hasSignal(sentence, ['findOut']))) return true;
   if (reply.kept.some(({ found }) => found.rule.id === 'dont-know')) return false;
+  const isClear = YES_NO.test(asked) || KINDS.some((one) => one.asked.test(asked));
+  if (isClear && said.length < 30 && reply.kept.some(({ found }) => found.rule.id === 'not-my-job') && !/\d|因/u.test(said)) return false;
   const evades = reply.kept.some(({ found }) => EVADES.includes(found.rule.id));
   const isNo = reply.kept.some(({ found }) => found.rule.id === 'cannot' || found.rule.id === 'unwilling');
-  if (evades && !isNo && said.length < 24) return RHETORICAL.test(said) ? null : false;
+  if (evades && !isNo && said.length < 24 && !sharesTopic(asked, said) && !/才|因/u.test(said)) return RHETORICAL.test(said) ? null : false;
   if (deflects && said.length < 40) return false;
   const content = said.replace(/^(?:您好|你好|亲)[,!。 ]*/u, '');
   if (YES_NO.test(asked)) {

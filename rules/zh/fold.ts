@@ -14,11 +14,14 @@ const onlySimplified = new Set(
   ),
 );
 
+/** Cantonese particles and pronouns, read as the written words they stand for. */
+const CANTONESE = new Map([...'唔哋嘅咗喺畀冇睇佢搵嚟'].map((character, at) => [character, [...'不们的了在给没看他找来'][at] as string]));
+
 const BLANK_FOR_COMMA = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /** Folds a sentence or message; every index of the result has its place in the original. */
 export function foldChinese(text: string): Folded {
-  const folded = fold(text, (cluster) => simplified.get(cluster) ?? cluster);
+  const folded = fold(text, (cluster) => simplified.get(cluster) ?? CANTONESE.get(cluster) ?? cluster);
   return { text: folded.text.replace(BLANK_FOR_COMMA, ','), map: folded.map };
 }
 
@@ -27,7 +30,7 @@ export function isTraditional(text: string): boolean | null {
   let traditional = 0;
   let plain = 0;
   for (const character of text) {
-    if (simplified.has(character)) traditional++;
+    if (simplified.has(character) || CANTONESE.has(character)) traditional++;
     else if (onlySimplified.has(character)) plain++;
   }
   return traditional === plain ? null : traditional > plain;

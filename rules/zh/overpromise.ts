@@ -1,7 +1,7 @@
 import { defineRule } from '../engine/pack';
 
 const WELL =
-  '不 | 没 | 绝 | 能 | 会 | 一 | 今 | 明 | 后 | 下 | 有 | 百 | 满 | 让 | 用 | 以 | 再 | 永 | 好 | 效 | 是 | 您 | 你 | 给 | 准 | 成功 | 解决 | 安全 | 放心 | 退 | 送 | 到 | 通过 | 可以 | 正品';
+  '不 | 没 | 绝 | 能 | 会 | 一 | 今 | 明 | 后 | 下 | 有 | 百 | 满 | 让 | 用 | 以 | 再 | 永 | 好 | 效 | 是 | 您 | 你 | 给 | 准 | 成功 | 解决 | 安全 | 放心 | 退 | 送 | 到 | 通过 | 可以 | 正品 | 除 | 治';
 
 /** Absolute guarantees outside one's control. 保证金, 质保 and the 正品保证 badge are terms. */
 export default defineRule({

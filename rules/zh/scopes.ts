@@ -3,7 +3,7 @@ import type { PackSource } from '../engine/pack';
 /** Where words do not say what they seem to: conditions, the customer's own trouble said back, reassurance. */
 export const scopes: PackSource['scopes'] = {
   condition: [
-    '(如果 | 如若 | 假如 | 假若 | 要是 | 若是 | 若 | 倘若 | 万一 | 一旦 | 只要 | 除非 | 假使 | 哪怕 | 即使 | 即便 | 不管 | 无论 | 是否 | 能不能 | 可不可以 | 行不行 | 会不会 | 要不要) »',
+    '(如果 | 如若 | 假如 | 假若 | 要是 | 若是 | 若 | 倘若 | 万一 | 一旦 | 只要 | 除非 | 假使 | 哪怕 | 即使 | 即便 | 不管 | 无论 | 是否 | 能不能 | 可不可以 | 行不行 | 会不会) »',
     '(^ | ,,) 如 (有 | 需 | 遇 | 您 | 还 | 仍 | 果) »',
     '(^ | ,,) …20 (的话 | 的时候 | 的情况下)',
     '(^ | ,,) …12 时 ,,',
