@@ -1,8 +1,13 @@
+/** Whether a reply takes up what the customer asked: each kind of question wants its kind of answer. */
 import type { ReplyView } from '../engine/views';
 import { replyHas } from '../engine/views';
 
-const YES_NO =
-  /^\W*(?:(?:and|so|but|ok|hi|hey|hello|please|also|btw)[\s,]+){0,3}(?:can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|any)\b/i;
+const OPENING = String.raw`^\W*(?:(?:and|so|but|ok|hi|hey|hello|please|also|btw)[\s,]+){0,3}`;
+const AUXILIARY = 'can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|any';
+const YES_NO = new RegExp(`${OPENING}(?:${AUXILIARY})\\b`, 'i');
+const ASKS = new RegExp(`${OPENING}(?:who|what|when|where|why|how|which|${AUXILIARY})\\b`, 'i');
+/** "…, and what does it cost?": a second question in the same sentence. */
+const SECOND = /,?\s+(?:and|or)(?: also)?\s+(?=(?:what|how|when|where|why|who|can|could|do|does|did|is|are|will|which|whether)\b)/i;
 const CONTENT = /[\p{L}\p{N}]{4,}/gu;
 const COMMON = new Set(
   'that this with have your from what when where which there their about would could should please know want need does just like some them they then than into been being were will more very much also only over still here help tell think mean'.split(
@@ -11,31 +16,47 @@ const COMMON = new Set(
 );
 
 const stem = (word: string) => word.toLowerCase().replace(/(?:ing|ed|es|s)$/, '');
-const contentOf = (text: string) => new Set((text.match(CONTENT) ?? []).filter((word) => !COMMON.has(word.toLowerCase())).map(stem));
+const contentOf = (text: string) => (text.match(CONTENT) ?? []).map(stem).filter((word) => !COMMON.has(word));
 
-/** Something an answer of this kind would hold. */
-function answersKind(question: string, reply: string, view: ReplyView): boolean {
-  if (/^\W*(?:and |so |but |hi |hello )?(?:why|how come)\b/i.test(question))
-    return (
+/** A kind of question, and something an answer of this kind would hold. */
+const KINDS: readonly { readonly asks: RegExp; readonly isMet: (reply: string, view: ReplyView) => boolean }[] = [
+  {
+    asks: new RegExp(`${OPENING}(?:why|how come)\\b`, 'i'),
+    isMet: (reply, view) =>
       replyHas(view, ['reason']) ||
-      /\b(?:was|were|is|are|had|has|been|so)\b.*\b(?:by|from|after|when|from|late|down|full|out|wrong|changed)\b/i.test(reply)
-    );
-  if (/\bwhen\b|\bwhat time\b|\bhow (?:long|soon)\b|\bwhat (?:date|day)\b|\b(?:cut-?off|deadline|opening hours|due date)\b/i.test(question))
-    return (
+      /\b(?:was|were|had|has|been)\b|\b(?:is|are|so)\b.*\b(?:by|from|after|when|late|down|full|out|wrong|changed)\b|^\W*(?:that|it)'s\b/i.test(
+        reply,
+      ),
+  },
+  {
+    asks: /\bwhen\b|\bwhat time\b|\bhow (?:long|soon)\b|\bwhat (?:date|day)\b|\b(?:cut-?off|deadline|opening hours|due date)\b/i,
+    isMet: (reply, view) =>
       replyHas(view, ['time']) ||
-      /\d|\b(?:years?|months?|weeks?|days?|hours?|minutes?|now)\b|\bnot yet\b|\bonce\b|\bsoon\b|\balready\b/i.test(reply)
-    );
-  if (/\bhow (?:much|many|old|far|big|tall|heavy)\b|\bwhat(?:'s| is| are) the (?:price|cost|fee|rate|size|weight|number)\b/i.test(question))
-    return /\d|\bfree\b|\bno (?:charge|cost|limit|fee)\b|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|both|all|none|unlimited|half)\b/i.test(
-      reply,
-    );
-  if (/\bwhere\b/i.test(question)) return /\b(?:in|on|at|under|near|by|behind|next|from|here|there|online|with|to)\b|[>/]/i.test(reply);
-  if (YES_NO.test(question))
-    return /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|can|could|do|does|is|are|will|'ll|won't|either|only|all|both|every|free|already|happy to|afraid|by all means|please|sorry|done|it's|that's|there's|we|i've|i'm)\b/i.test(
-      reply,
-    );
-  return true;
-}
+      /\d|\b(?:years?|months?|weeks?|days?|hours?|minutes?|now|not yet|once|soon|already|any day|every|noon|midnight)\b/i.test(reply),
+  },
+  {
+    asks: /\bhow (?:much|many|old|far|big|tall|heavy)\b|\bwhat(?:'s| is| are) the (?:price|cost|fee|rate|size|weight|number)\b|\bwhat (?:would|will|does|do) .{0,30}\bcost\b/i,
+    isMet: (reply) =>
+      /\d|\bfree\b|\bno (?:charge|cost|limit|fee|extra)\b|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|dozen|both|all|none|nothing|unlimited|half|included|same price)\b/i.test(
+        reply,
+      ),
+  },
+  {
+    asks: /\bwhere\b/i,
+    isMet: (reply) => /\b(?:in|on|at|under|near|by|behind|next|from|here|there|online|with|to)\b|[>/]/i.test(reply),
+  },
+  {
+    asks: YES_NO,
+    isMet: (reply) =>
+      /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|can|could|do|does|is|are|will|'ll|won't|either|only|all|both|every|free|already|happy to|afraid|by all means|please|sorry|done|it's|that's|there's|we|i've|i'm|so)\b|^\W*(?:cancel|go|use|tap|click|open|log|call|choose|pick|press|bring|take|put|add|ask|order|place|pay|keep|leave|come|visit|book|return|send)\b/i.test(
+        reply,
+      ),
+  },
+];
+
+/** Says yes or no in some way, or speaks of the thing asked about as "it". */
+const DIRECT =
+  /^\W*(?:it|they|that|this|those|these|you)\b|\b(?:yes|no|yep|yup|yeah|not|\w+n't|sure|can|could|will|'ll|we do|does|only|both|either|free|included|already|of course|absolutely|afraid|happy to|never|always)\b/;
 
 /**
  * Whether the reply takes up a question.
@@ -43,31 +64,30 @@ function answersKind(question: string, reply: string, view: ReplyView): boolean 
  */
 export function answers(question: string, view: ReplyView): boolean | null {
   const reply = view.sentences.map(({ facts }) => facts.folded.text).join(' ');
-  if (!question.includes('?') && !/^\W*(?:who|what|when|where|why|how|which|can|could|do|does|is|are|will)\b/i.test(question)) return null;
+  if (!question.includes('?') && !ASKS.test(question)) return null;
   if (replyHas(view, ['findOut', 'request', 'handOver']) || view.sentences.some(({ facts }) => facts.isQuestion)) return true;
-  if (
-    view.kept.some(({ found }) =>
-      ['dont-know', 'cannot', 'unwilling', 'not-my-job', 'hedging', 'ownership-shown', 'vague-promise'].includes(found.rule.id),
-    )
-  )
-    return null;
+  const has = (...ids: readonly string[]) => view.kept.some(({ found }) => ids.includes(found.rule.id));
+  if (has('dont-know', 'cannot', 'unwilling', 'ownership-shown', 'vague-promise')) return null;
   // A curt dismissal: "Google it.", "Read the page."
+  if (view.words <= 4) return has('abrupt') && /\b(?:google|read|look|check|works|figure|see|what|so)\b/.test(reply) ? false : null;
+  const parts = question.split(SECOND);
+  for (const part of parts) {
+    const kind = KINDS.find(({ asks }) => asks.test(part));
+    if (kind && !kind.isMet(reply, view)) return false;
+  }
+  if (!YES_NO.test(question) || view.sentences.length > 1) return null;
+  const said = new Set(contentOf(reply));
+  // "Is it free in June, and are pets allowed?" answered by a word on June alone.
+  const last = contentOf(parts.at(-1) ?? '');
   if (
-    view.words <= 4 &&
-    view.kept.some(({ found }) => found.rule.id === 'abrupt') &&
-    /\b(?:google|read|look|check|works|figure|see|what|so)\b/.test(reply)
+    parts.length > 1 &&
+    last.length > 0 &&
+    !last.some((word) => said.has(word)) &&
+    !/\b(?:both|all|neither|either|and|also|too)\b/.test(reply)
   )
     return false;
-  if (!answersKind(question, reply, view)) return view.words >= 4 ? false : null;
-  if (YES_NO.test(question) && view.sentences.length === 1) {
-    // One general statement that shares little with the question and says neither yes nor no.
-    const isDirect =
-      /\b(?:yes|no|yep|yup|yeah|not|\w+n't|sure|can|could|it|that|they|there|this|you|we do|does|is|one|will|only|all|both|every|each|either|free|of course|absolutely)\b/.test(
-        reply,
-      );
-    const asked = contentOf(question);
-    const shared = [...contentOf(reply)].filter((word) => asked.has(word)).length;
-    if (!isDirect && shared <= 1 && view.words >= 6 && view.words <= 20) return false;
-  }
-  return null;
+  // One general statement that shares little with the question and says neither yes nor no.
+  const asked = contentOf(question);
+  const shared = asked.filter((word) => said.has(word)).length;
+  return !DIRECT.test(reply) && shared <= 1 && view.words >= 6 && view.words <= 20 ? false : null;
 }

@@ -7,6 +7,8 @@ export default defineRule({
   find: [
     '<[{im} | we | i | my | our | please accept (my | our) | {me}] [{so}] [{so}] {sorry} [{so} | again | also | to you | once again | for that , and | , and] [,, …2 ,,] (about | for | that | over | regarding) [the | this | that | your | our | all the | my | any] [fact that] !(any | whatever | inconvenience | your {trouble} | if | confusion | trouble | troubles | that ($ | , | and i | and we) | this | it $ | frustration | disappointment | $ | hear) »>',
     "<[{im} | we | i] [{so}] [{so}] sorry [again | to] [,, …2 ,,] [that] ({number} | these | those | both | every | another | she | he | we | i | our | you | your | it | the | they | there | this | it's | you've | you're | my | we've | i've | to keep you | to have kept | keep | nobody | no one | last | one of | one | a) !(feel | hear | miss to | can't | cannot | if | $ | about | trouble | are feeling) »>",
+    '<(is | are | was | were | be) [all | entirely | completely | totally] (on us | our (fault | mistake | error | doing | slip) | my (fault | mistake | error)) »>',
+    '<sorry ,, (i | we | our …2) [{adv}] (sent | gave | told | missed | made | forgot | mixed | put | got | misread | mistyped | overlooked | charged | cancelled | lost | quoted) »>',
     '<(our | my) (apologies | apology) ,, (we | i | our | it | the) »>',
     "<[and] (that's | this is | that is | this one's | it's | that one's | the mistake is) [entirely | completely | all | totally] (on us | our (mistake | fault | error) | my (mistake | fault | error) | ours to put right) »>",
     '<(we | i) (got (this | that | it) wrong | let you down | messed [this | that] up | should have (told | been | done | called | caught | checked | given | let | sent | noticed | kept) | dropped the ball | made a mistake | own this) »>',
@@ -22,7 +24,8 @@ export default defineRule({
     'regret that you',
     "sorry [that] (you're having | you are having | you're experiencing | you are experiencing | you're facing | you feel | you're feeling | you're (upset | unhappy | disappointed) | to hear)",
     '{sorry} (for | about) [the | this | that | all] [possible | great] (inconvenience | inconveniences | confusion | trouble | hassle | frustration) [caused | this | …4] $',
-    '{sorry} (for | about) (this | that | it | the inconvenience | any)',
+    '{sorry} (for | about) (this | that | it) ($ | ,, | and (i | we | will) | but | again | once)',
+    '{sorry} (for | about) (the inconvenience | any)',
     '{sorry} for (your loss | the loss)',
     '{sorry} to (hear | see | learn | read)',
     "sorry ,, (which | what | can | could | we | i (can't | don't | am not))",

@@ -5,7 +5,7 @@
 const ASKS =
   /^\W*(?:(?:so|and|hi|hello|hey|ok|but|btw|also)[\s,]+){0,3}(?:who|what|whats|when|where|wheres|why|how|hows|which|can|could|do|does|did|is|are|will|would|should|may|am|any|kindly|pl|pls|please)\b/i;
 const WISHES =
-  /\b(?:please|pls|pl|kindly|could you|can you|can i|could i|may i|would like|want to|i'd like|need to|looking for|wondering|thanks|thank you|thx|just (?:checking|wanted|confirming|realised|realized|noticed|found out)|hello|hi there|good (?:morning|afternoon|evening)|lol|haha|any (?:way|idea|update|timeframe|chance)s?|help(?:ed)? me)\b/i;
+  /\b(?:please|pls|pl|kindly|could you|can you|can i|could i|may i|would like|want to|i'd like|need to|looking for|wondering|thanks|thank you|thx|just (?:checking|wanted|confirming|realised|realized|noticed|found out)|hello|hi there|good (?:morning|afternoon|evening)|lol|haha|(?:don't|dont|do not) understand|confused|new to this|any (?:way|idea|update|timeframe|chance)s?|help(?:ed)? me)\b/i;
 /** Prices and rules in dispute, the teller's own slip, bad news that is nobody's doing. */
 const DISPUTE =
   /\b(?:new customers|competitors?|cheaper|expensive|price (?:is|of|went)|prices|(?:why|y|how come) do (?:you|u|they|it) (?:not )?(?:charge|require|ask|need|have)|so (?:why|y) do|required to|pay half|discount|passed away|died|scam(?:mer)? (?:call|text|email)|is this you|my (?:own )?(?:fault|mistake|bad)|i (?:forgot|accidentally|dropped|changed my mind)|sorry (?:to|for))\b/i;

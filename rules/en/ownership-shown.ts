@@ -5,13 +5,13 @@ const NO_ACT =
   'be !(checking | ringing | calling | sending | chasing | looking | taking | personally | the one) | not | never | have to | need | let you | keep you | update | get back | follow up | come back | message you | pass (this | your | that | it | along | on | feedback) | share | assume | admit | email you | text you | call you | ring you | write to you | give you a (call | ring | shout) | ask (you | that you | for your) | add that | show you | explain | tell | help | assist | do my best | try | talk to you | speak to you | say | see (you | if) | confirm | walk you | own that | wait | guess | have (a | someone | somebody | our | the) | repeat | start by | mention | love | like | want | stop | miss | remember | know | understand | then | put it | overlook';
 /** Progressives that are a state, not an act. */
 const STATE =
-  'having | hoping | thinking | guessing | wondering | looking forward | being | feeling | assuming | seeing | trying | going to | making | getting (an | the | no) | asking (because | if | for you | you | whether) | checking (if | whether | in) | just checking | writing (to | in | because) | calling (from | about | to) | working (until | from) | speaking (from | for | to) | following up | reaching | sorry | afraid | staying (until) | reading | saying | telling | taking (it | you) | missing | talking | suggesting | referring | confirming | letting | counting | living | learning | nothing | something | anything | hearing | struggling | enjoying | wishing | messaging | replying | asking';
+  'having | hoping | thinking | guessing | wondering | looking forward | being | feeling | assuming | seeing | trying | going to | making | getting (an | the | no) | asking (because | if | for you | you | whether) | checking (if | whether | in) | just checking | writing (to | in | because) | calling (from | about | to) | working (until | from) | speaking (from | for | to) | following up | reaching | sorry | afraid | staying (until) | reading | saying | telling | taking (it | you) | missing | talking | suggesting | referring | confirming | letting | counting | living | learning | nothing | something | anything | hearing | struggling | enjoying | wishing | messaging | replying | asking | repeating | chatting | checking (at | back)';
 
 /** The agent in person, and an action. */
 export default defineRule({
   id: 'ownership-shown',
   find: [
-    `<(i'll | i will | i shall | ill) [{adv}] [{adv}] !(${NO_ACT}) …2 ~(i'll | will | shall | ill | to | {adv})>`,
+    `<(i'll | i will | i shall | ill) !(${NO_ACT}) [{adv}] [{adv}] !(${NO_ACT}) …2 ~(i'll | will | shall | ill | to | {adv})>`,
     `<(i'll | i will) [{adv}] be [personally | still | now] (checking | ringing | calling | sending | chasing | looking | taking | handling | working)>`,
     `<(i'm | i am | im) [{adv}] [{adv}] (going to | gonna) [{adv}] !(${NO_ACT}) …2 ~(i'll | will | shall | ill | to | {adv})>`,
     `<(i'm | i am | im) [{adv}] [{adv}] !(${STATE}) *ing>`,

@@ -42,7 +42,7 @@ export const signals: PackSource['signals'] = {
   ],
   acknowledgement: [
     "{me} [do | can | completely | totally | fully | really | definitely | certainly | absolutely | truly | can certainly | can definitely | can completely | can totally | can only | so] (understand !($ | ,, | that you (would | want | need)) | hear you | get it | get that | hear how | hear that | appreciate (how | that | your (frustration | concern | position | patience and)) | imagine | see (how | why | where) | know (how | that's | that this | this | it's | that) | feel (your | you) | sympathise | sympathize | empathise | empathize | realise | realize | relate | share your)",
-    '(make you feel | you feel | feel this way)',
+    'make you feel',
     '~(any [possible]) (frustrat* | upsetting | disappointing | disappointed | disappointment | stressful | annoying | unacceptable | inconvenient | nightmare | awful | horrible | terrible | scary | terrifying | distressing | worrying | worrisome | concerning | heartbreaking | dreadful | unpleasant | gutting | gutted | infuriating | maddening | exhausting | miserable | rotten | rough | nasty | sad | painful | embarrassing | alarming | unsettling | scare)',
     '(sorry | apologies | apologise | apologize | sad | concerned | hate | upset | surprised | disappointed | disheartened | gutted | saddened | dismayed | troubled | not good | not great) [to] (hear | see | read | learn | hearing | seeing)',
     "sorry (this | that | you | your | the | our | we | it | it's | about | for (the | this | that | your | our | all) !(inconvenience | any)) !(feel | inconvenience | if | any | were | was not | you (feel | felt | think | believe | were | see it))",
@@ -314,7 +314,7 @@ export const signals: PackSource['signals'] = {
     "(delay* | late | held | hold | holding | waiting | wait | slow | slower | longer | cancelled | canceled | diverted | postponed | pending | back-ordered | backordered | out of stock | unavailable | stuck | closed | down | outage | grounded | not (yet | been) | hasn't | haven't | takes | take | moved | rescheduled | shuffle | missing | suspended | blocked | limited | restricted | why)",
   ],
   'own-refusal': [
-    "(can't | cannot | can not | couldn't | unable | not able | isn't | aren't | won't | don't | doesn't | not (possible | available | allowed | permitted | eligible | included | covered) | no longer | impossible | never | refuse* | declin* | unfortunately | denied | only)",
+    "(can't | cannot | can not | couldn't | unable | not able | isn't | aren't | won't | don't | doesn't | not (possible | available | allowed | permitted | eligible | included | covered) | no longer | impossible | never | out of the question | choose not | chosen not | prefer not | like to | not a chance | no chance | no way | powerless | refuse* | declin* | unfortunately | denied | only)",
   ],
   'own-vague-time': ['{soon}'],
   'own-howto': [

@@ -26,7 +26,7 @@ const EXASPERATED = [
   '(cancel* | clos*) my (contract | subscription | account | membership | service | policy) ……4 (if | now | because | immediately)',
   '(small claims | trading standards | ombudsman | my lawyer | legal action | sue | suing | bbb | report you | file a complaint | formal complaint | writing to complain | i want to complain | reporting (this | you))',
   '(i (demand | deserve | expect*) | i want (a refund | my money | my refund | answers | a human | an explanation | compensation | to (complain | speak to a (human | person | manager))) | give me (my | back)) »',
-  '(please anyone | is anyone (there | even) | anyone there | anybody there | pls help | please help | help me | help ! | sos) ',
+  '(please anyone | is anyone (there | even) | pls help | please help | help me | help ! | sos) ',
   "(i'm | im | i am | we're | we are) [so | very | really | totally | completely | now | stuck | just] (sad | mad | cross | scared | lost | stuck | stranded | freezing | shaking | at my | beyond | out of pocket | about to (lose | miss) | going to (lose | miss) | gonna (lose | miss))",
   "(you | they) (do not | don't | dont | clearly don't | obviously don't) (care | give a | bother | want)",
   '(every [single] time | same [old] (problem | excuse | excuses | issue | story))',
@@ -43,7 +43,7 @@ export const feeling = {
   happy: [
     '~(no) (thank you | thanks | thx | ty | thank u) [so much | very much | a lot | again | guys | for]',
     '(love | loves | loved | loving | adore) (it | this | my | the | your | you | that | them)',
-    '~(not | no | hardly) (great | amazing | awesome | fantastic | brilliant | excellent | wonderful | perfect* | lovely | superb | fab | fabulous | stellar | incredible | outstanding | impressed | best | beautiful | gorgeous | delicious | helpful | happy | pleased | delighted | thrilled | chuffed | excited | glad | stoked | shoutout | shout-out | shout out | kudos | props | well done | cheers | yay | woohoo | hooray | made my (day | week | night))',
+    '~(not | no | hardly) (great | amazing | awesome | fantastic | brilliant | excellent | wonderful | perfect* | lovely | superb | fab | fabulous | stellar | incredible | outstanding | impressed | best | beautiful | gorgeous | delicious | helpful | happy | pleased | delighted | thrilled | chuffed | excited | glad | stoked | over the moon | shoutout | shout-out | shout out | kudos | props | well done | cheers | yay | woohoo | hooray | made my (day | week | night))',
     '(works | working | fixed | sorted | solved) (now | great | perfectly)',
     '(it arrived | got it) (today | and)',
     '(lol | haha*)',
