@@ -89,7 +89,7 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
   let lastRead: readonly { readonly sentence: LineSentence; readonly view: SentenceView }[] = [];
   let told = new WeakMap<SentenceView, Map<Found, Told>>();
   let toldTo: CustomerFacts | null = null;
-  let customerMemo: { message: string; languages: number; facts: CustomerFacts } | null = null;
+  let customerMemo: { message: string; languages: number; replyLanguage: Language | null; facts: CustomerFacts } | null = null;
 
   const readLine = (text: string): Line =>
     lineMemo(text, () => {
@@ -103,21 +103,22 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
 
   const languageOf = (words: string): Detected => languageMemo(words, () => ({ language: detectLanguage(words) })).language;
 
-  const readConversation = ({ customer }: Conversation): CustomerFacts | null => {
+  const readConversation = ({ customer }: Conversation, replyLanguage: Language | null): CustomerFacts | null => {
     if (!customer) return null;
-    if (customerMemo?.message !== customer || customerMemo.languages !== registered.size) {
+    const known = customerMemo;
+    if (known?.message !== customer || known.languages !== registered.size || known.replyLanguage !== replyLanguage) {
       customerMemo = {
         message: customer,
         languages: registered.size,
-        facts: readCustomer(customer, (language) => registered.get(language)),
+        replyLanguage,
+        facts: readCustomer(customer, (language) => registered.get(language), replyLanguage),
       };
     }
-    return customerMemo.facts;
+    return customerMemo?.facts ?? null;
   };
 
   const read = (reply: string, conversation: Conversation, settings: CoachSettings, { caret = reply.length }: CoachOptions) => {
     const range = judgedRange(reply, caret);
-    const customer = readConversation(conversation);
     const lines: { line: Line; text: string; offset: number }[] = [];
     let offset = range.start;
     for (const text of reply.slice(range.start, range.end).split('\n')) {
@@ -125,6 +126,7 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
       offset += text.length + 1;
     }
     const majority = majorityLanguage(lines.map(({ line, text }) => ({ text, language: line.language })));
+    const customer = readConversation(conversation, majority === 'other' ? null : majority);
     const main: Detected = majority ?? customer?.language ?? 'en';
     const missing = new Set<Language>();
     if (customer?.language && !registered.has(customer.language)) missing.add(customer.language);

@@ -31,10 +31,15 @@ const shares = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /**
  * Reads the customer's last message or messages.
  * @param packOf the pack of a language, where it is loaded
+ * @param replyLanguage of the reply: what a message too short to tell is taken to be in
  */
-export function readCustomer(message: string, packOf: (language: Language) => LanguagePack | undefined): CustomerFacts {
+export function readCustomer(
+  message: string,
+  packOf: (language: Language) => LanguagePack | undefined,
+  replyLanguage: Language | null = null,
+): CustomerFacts {
   const lines = message.split('\n').map((text) => ({ text, masked: maskLine(text), language: detectLanguage(maskLine(text)) }));
-  const detected = majorityLanguage(lines);
+  const detected = majorityLanguage(lines) ?? replyLanguage;
   const language = detected === 'other' ? null : detected;
   const pack = language && packOf(language);
   const facts = { language, moodWords: [], companyFailure: false, questions: [], isJoking: false, signedName: signedName(message) };

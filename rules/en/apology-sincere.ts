@@ -6,7 +6,7 @@ export default defineRule({
   silentIn: ['condition'],
   find: [
     '<[{im} | we | i | my | our | please accept (my | our) | {me}] [{so}] [{so}] {sorry} [{so} | again | also | to you | once again | for that , and | , and] [,, …2 ,,] (about | for | that | over | regarding) [the | this | that | your | our | all the | my | any] [fact that] !(any | whatever | inconvenience | your {trouble} | if | confusion | trouble | troubles | that ($ | , | and i | and we) | this | it $ | frustration | disappointment | $ | hear) »>',
-    "<[{im} | we | i] [{so}] [{so}] sorry [again | to] [,, …2 ,,] [that] ({number} | these | those | both | every | another | she | he | we | i | our | you | your | it | the | they | there | this | it's | you've | you're | my | we've | i've | to keep you | to have kept | keep | nobody | no one | last | one of | one | a) !(feel | hear | miss to | can't | cannot | if | $ | about | trouble | are feeling) »>",
+    "<[{im} | we | i] [{so}] [{so}] sorry [again | to | to about] [,, …2 ,,] [that] ({number} | these | those | both | every | another | she | he | we | i | our | you | your | it | the | they | there | this | it's | you've | you're | my | we've | i've | to keep you | to have kept | keep | nobody | no one | last | one of | one | a) !(feel | hear | miss to | can't | cannot | if | $ | about | trouble | are feeling) »>",
     '<(is | are | was | were | be) [all | entirely | completely | totally] (on us | our (fault | mistake | error | doing | slip) | my (fault | mistake | error)) »>',
     '<sorry ,, (i | we | our …2) [{adv}] (sent | gave | told | missed | made | forgot | mixed | put | got | misread | mistyped | overlooked | charged | cancelled | lost | quoted) »>',
     '<(our | my) (apologies | apology) ,, (we | i | our | it | the) »>',
@@ -31,10 +31,11 @@ export default defineRule({
     "sorry ,, (which | what | can | could | we | i (can't | don't | am not))",
     "{sorry} (we | i | but) (can't | cannot | don't | couldn't | are unable)",
     '(no need | not | never) [to] {sorry}',
-    '{sorry} [for | about] [that | the] (trouble | inconvenience)',
+    '{sorry} [for | about] [that | the] (trouble | inconvenience) !(with your | with the)',
     'sorry (you | your …3) [are | is] (having | experiencing)',
+    "sorry (you're | you are | you were) (not | unhappy | a fan | less than)",
     "sorry you (feel | think | didn't like)",
-    '{sorry} for the (inconvenience | trouble | confusion | hassle)',
+    '{sorry} for the (inconvenience | trouble | confusion | hassle) !(with your | with the)',
   ],
   unless: { after: ['own-pivot'], next: ['own-pivot-start'] },
   keep: (_, __, reply) =>

@@ -2,8 +2,15 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'The visit is rebooked for Friday at 8 am.', found: 'The visit is rebooked for Friday at 8 am' },
     { text: "I'll call you by 5 pm.", found: "I'll call you by 5 pm" },
     { text: 'A second parcel will reach you on Tuesday.', found: 'A second parcel will reach you on Tuesday' },
   ],
-  passes: ['The shop is open until 8 pm.', 'It usually takes 3 to 5 days.'],
+  passes: [
+    'We will reach out right away.',
+    'Sorry nobody came on Tuesday.',
+    'The sale starts on the 12th.',
+    'The shop is open until 8 pm.',
+    'It usually takes 3 to 5 days.',
+  ],
 };

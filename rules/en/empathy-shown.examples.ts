@@ -2,6 +2,8 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'That must have stung.', found: 'That must have stung' },
+    { text: "No wonder you're cross.", found: "No wonder you're cross" },
     { text: 'I can see how frustrating this must be.', found: ['I can see how frustrating', 'this must be'] },
     { text: "I'd be upset too.", found: "I'd be upset" },
   ],

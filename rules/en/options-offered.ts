@@ -51,6 +51,7 @@ export default defineRule({
     '<(also | is) available (in | at | from | for | as) …4 instead>',
     '<(gets you | {number} for) (two | # | {number}) »>',
     '<how about »>',
+    '<(but | however) , you (can | could) [{adv}] !(dm | contact | reach | find | see | check) »>',
     "<if you'd rather »>",
   ],
   except: [

@@ -11,6 +11,7 @@ export default defineRule({
     "<(the reason (is | why | being | for) | this is because | that's because | which is the reason) »>",
     '<(to protect your | to keep your | for your [own] (security | safety | privacy | protection) | for (security | safety | privacy | legal | data protection | hygiene | regulatory | tax) (reasons | purposes)) »>',
     "<,, as (the | it | it's | this | these | your | our | ours | there | there's | we | we've | we're | they | that | both | all | each | no | someone) !(speak | discussed | stands | said | mentioned | always | well) »>",
+    "<as (we | they | it | this | these | our …2) (don't | do not | doesn't | aren't | isn't | are | is | was | were | have | has | can't | cannot | no longer | only) !($ | possible) »>",
     "<^ as (the | it | this | these | your | our | ours | there | that | it's) »>",
     '<in order to »>',
   ],

@@ -254,7 +254,7 @@ export const signals: PackSource['signals'] = {
     '(call | reply) …6 any time',
   ],
   refusal: [
-    '(declined | rejected | denied | refused)',
+    "(we | we've | i've | request | application | claim | appeal | has been | have been | was | were) [{adv}] [been] (declined | rejected | denied | refused)",
     "(isn't | is not | aren't | are not) (allowed | permitted | possible | eligible | refundable)",
     'non-refundable',
     '(is | are) impossible',

@@ -5,12 +5,17 @@ export default defineRule({
   id: 'thanks',
   silentIn: [],
   unless: { next: ['own-pivot-start'] },
+  // "Thanks for your feedback, it is much appreciated" is one thanks.
+  forms: [
+    {
+      find: ['<much appreciated>', '<(it | that | your …3) (is | are | was) [very | much | greatly | really | truly] appreciated>'],
+      unless: { before: ['thanks'], previous: ['thanks'], next: ['own-pivot-start'] },
+    },
+  ],
   find: [
     '<[many | a big | huge | big | once again | so | our] (thanks | thank you | thank u | thank-you | thankyou | thx | tysm | thank ya) [again | so much | very much | ever so much | a lot | a million | a bunch | a ton | once again | loads | heaps | kindly | all | again for | once more | in advance]> [(for | to) »]',
     '<cheers for »>',
     '<(we | i) [{adv}] [{adv}] (appreciate | value) (you | your | it | the | this | that | all) »>',
-    '<much appreciated>',
-    '<(it | that | your …3) (is | are | was) [very | much | greatly | really | truly] appreciated>',
     "<(we're | i'm | we are | i am) [very | so | truly | really] (grateful | thankful) »>",
     '<kudos to you>',
     '<(shout-out | shoutout) to you>',

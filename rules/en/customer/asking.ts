@@ -7,7 +7,8 @@ export const asking = {
     '(any (way | timeframe* | update* | idea* | chance | news | help) | little help | wondering | just checking)',
   ],
   question: [
-    "^ (who | what | when | where | why | how | which | whose | can | could | do | does | did | is | are | will | would | should | may | has | have | am | any | what's | where's | how's | when's | who's | whats | wheres) ……25 $",
+    '^ (who | what | when | where | why | how | which | whose) …2 (do | does | did | is | are | was | were | am | can | could | will | would | should | has | have | much | many | long | come | to | about) ……25 $',
+    "^ (can | could | do | does | did | is | are | will | would | should | may | has | have | am | any | what's | where's | how's | when's | who's | whats | wheres) ……25 $",
     '(tell me | want to know | need to know | wondering | wanted to know | would like to know | let me know) (if | whether | when | how | what | why | where | which | who)',
     '(any (update | news | luck | idea | chance))',
     '(please | pls) (explain | tell me | advise)',

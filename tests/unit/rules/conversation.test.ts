@@ -23,3 +23,9 @@ describe('what went wrong, and how it is told', () => {
     expect(readCustomer(message, () => pack)).toMatchObject({ mood, companyFailure });
   });
 });
+
+it('takes a message too short to tell its language for one in the language of the reply', () => {
+  const message = 'Extremely poor customer service. Unbelievable';
+  expect(readCustomer(message, () => pack)).toMatchObject({ language: null, mood: 'neutral' });
+  expect(readCustomer(message, () => pack, 'en')).toMatchObject({ language: 'en', mood: 'upset' });
+});
