@@ -7,6 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './setup/browsers.mjs';
+import { ensureChat } from './setup/chat.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { root, run } from './setup/run.mjs';
 
@@ -57,6 +58,7 @@ async function main() {
   await ensurePackages();
   const chromium = await ensureBrowser('chromium');
   const firefox = await ensureBrowser('firefox');
+  await ensureChat();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 

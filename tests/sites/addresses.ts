@@ -36,6 +36,7 @@ export const ADDRESSES: { readonly [site: string]: readonly string[] } = {
   rt: ['https://rt.acme.example/Ticket/Update.html?Action=Respond&id=12'],
   znuny: ['https://desk.acme.example/otrs/index.pl?Action=AgentTicketCompose;TicketID=12'],
   rocketchat: ['https://chat.acme.example/live/aB3/room-info'],
+  converse: ['https://chat.acme.example/xmpp/'],
   mattermost: ['https://chat.acme.example/team/channels/customer-ana'],
   zulip: ['https://acme.zulipchat.com/#narrow/dm/9-ana'],
   discourse: ['https://forum.acme.example/t/boots-are-late/88'],

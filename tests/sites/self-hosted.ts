@@ -82,6 +82,23 @@ export const SELF_HOSTED: readonly ToolPage[] = [
     knows: { ...KNOWN, name: false, note: 'none' },
   },
   {
+    site: 'converse',
+    name: 'converse.js',
+    url: () => 'https://chat.acme.example/xmpp/',
+    page: ({ open, all }) =>
+      `<converse-root>${all
+        .map((talk) => {
+          const row = (who: string) => (text: string) =>
+            `<div class="message chat-msg chat" data-from="x@acme.example"><div class="chat-msg__content chat-msg__content--${who}"><span class="chat-msg__heading">10:20</span><div class="chat-msg__body"><div class="chat-msg__message"><span class="chat-msg__text">${text}</span></div></div></div></div>`;
+          return `<converse-chat class="chatbox ${when(talk !== open, 'hidden')}"><div class="chatbox-title__text" title="${talk.id}@acme.example" role="heading"><a class="user">${talk.name}</a></div>
+          <div class="chat-content">${rows(talk, row('them'), row('me'))}</div><form class="chat-message-form"><textarea class="chat-textarea" placeholder="Message"></textarea><button type="submit" class="send-button" title="Send the message"></button></form></converse-chat>`;
+        })
+        .join('')}</converse-root>`,
+    box: '.chatbox:not(.hidden) textarea',
+    send: '.chatbox:not(.hidden) .send-button',
+    knows: { ...KNOWN, note: 'none' },
+  },
+  {
     site: 'mattermost',
     name: 'Mattermost',
     url: (id) => `https://chat.acme.example/team/channels/c${id}`,

@@ -67,17 +67,37 @@ export interface Told {
 
 /**
  * In the background: badge, alarm and notification follow the storage. Registers its listeners at once and looks when the worker starts,
- * so that what fell due while the browser was closed is told then.
+ * so that what fell due while the browser was closed is told then. A notification that is clicked leads to the list of promises.
  */
 export function keepReminding(words: () => Promise<Told>): void {
-  const look = () => remind(words).catch((error: unknown) => report('remind', error));
+  let lastLook: Promise<void> = Promise.resolve();
+  // One look after the other: a worker woken by the alarm would tell twice.
+  const look = () => {
+    lastLook = lastLook.then(() => remind(words)).catch((error: unknown) => report('remind', error));
+  };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void look();
+    if (name === ALARM) look();
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEY in changes) void look();
+    if (area === 'local' && KEY in changes) look();
   });
-  void look();
+  answerClicks();
+  browser.permissions.onAdded.addListener(answerClicks);
+  look();
+}
+
+/** There are no notifications before the person allowed them. The same listener is heard once, however often it is added. */
+function answerClicks(): void {
+  browser.notifications?.onClicked.addListener(openPromises);
+}
+
+function openPromises(id: string): void {
+  if (id !== ALARM) return;
+  const open = async () => {
+    await browser.notifications.clear(ALARM);
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  };
+  open().catch((error: unknown) => report('open', error));
 }
 
 /** Tells of what is due, once each, and sets the alarm for what comes next. */

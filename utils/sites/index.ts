@@ -1,6 +1,7 @@
 /** The helpdesks and chats Tact knows by name, in the order they are offered; behind them those that people run at addresses of their own. */
 import { BY_NAME } from './by-name';
 import { chatwoot } from './chatwoot';
+import { converse } from './converse';
 import { crisp } from './crisp';
 import type { Site } from './define-site';
 import { discord } from './discord';
@@ -79,6 +80,7 @@ export const SITES: readonly Site[] = [
   znuny,
   rocketchat,
   mattermost,
+  converse,
   discourse,
   uvdesk,
   libredesk,

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
+  /** The machine's own, e.g. "Asia/Ulaanbaatar"; the test's when absent. */
+  readonly timeZone?: string;
   /** CSS px; null takes the window's own size. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** Device pixels per CSS pixel: 2 makes sharp screenshots. */
@@ -69,6 +71,7 @@ export async function launchTact(options: LaunchOptions = {}): Promise<TactBrows
     ...(viewport !== null && { deviceScaleFactor: options.deviceScaleFactor ?? 1 }),
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'en-US',
+    ...(options.timeZone !== undefined && { env: { ...process.env, TZ: options.timeZone } }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${extension}`,
