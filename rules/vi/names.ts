@@ -16,7 +16,10 @@ export const names: NameData = {
     return [...new Set([...titled, ...whole].flatMap((form) => [form, withoutMarks(form)]))];
   },
   greetings: (name) => {
-    const given = name.trim().split(/\s+/).at(-1);
+    const words = name.trim().split(/\s+/);
+    const given = words.at(-1);
+    const title = words.length > 1 ? TITLES.find((one) => one === words[0]?.toLowerCase().normalize('NFC')) : undefined;
+    if (title) return [`Dạ em chào ${title} ${given} ạ,`];
     return given ? [`Dạ em chào anh ${given} ạ,`, `Dạ em chào chị ${given} ạ,`] : [];
   },
 };

@@ -52,8 +52,11 @@ async function listen(): Promise<() => Promise<readonly string[]>> {
     const notifications = {
       create: async (_id: string, { message }: { readonly message: string }) => void told.push(message),
     };
-    Object.defineProperty(chrome, 'notifications', { value: notifications, configurable: true });
-    Object.assign(chrome.permissions, { contains: async () => true });
+    // Newer Chromium has the same under two names.
+    for (const api of [chrome, Reflect.get(globalThis, 'browser')].filter(Boolean)) {
+      Object.defineProperty(api, 'notifications', { value: notifications, configurable: true });
+      Object.defineProperty(api.permissions, 'contains', { value: async () => true, configurable: true });
+    }
     Object.assign(globalThis, { told });
   });
   return async () => (await worker()).evaluate(() => (globalThis as typeof globalThis & { readonly told: string[] }).told);

@@ -6,7 +6,24 @@ import type { ToolPage } from './tool';
 const ORDER = Object.keys(SCENARIOS) as readonly Scenario[];
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-export function tableOf(tools: readonly ToolPage[], answers: ReadonlyMap<string, ReadonlyMap<Scenario, Answer>>): string {
+/** What the same suite found in a real browser (tests/e2e/site-suite.test.ts). */
+export interface InBrowser {
+  /** Of the last run that was written down. */
+  readonly date: string;
+  readonly answers: { readonly [tool: string]: { readonly [scenario: string]: string } };
+}
+
+export function tableOf(
+  tools: readonly ToolPage[],
+  answers: ReadonlyMap<string, ReadonlyMap<Scenario, Answer>>,
+  chromium: InBrowser,
+): string {
+  const inChromium = (name: string) => {
+    const here = chromium.answers[name];
+    if (!here) return 'not run';
+    const other = ORDER.filter((scenario) => here[scenario] !== answers.get(name)?.get(scenario));
+    return other.length === 0 ? 'the same' : other.map((scenario) => `${SCENARIOS[scenario]}: ${here[scenario]}`).join('; ');
+  };
   const factsOf = (id: string | null) => SITES.find((site) => site.id === id)?.facts;
   const lines = tools.map(({ site, name, knows }) => {
     const facts = factsOf(site);
@@ -14,7 +31,7 @@ export function tableOf(tools: readonly ToolPage[], answers: ReadonlyMap<string,
       const answer = answers.get(name)?.get(scenario) ?? 'failed';
       return scenario === 'message' && knows.message === 'single' && answer === 'yes' ? 'yes, where it stands alone' : answer;
     });
-    return row([name, ...cells, facts?.date ?? 'generic way', facts?.confidence ?? '–']);
+    return row([name, ...cells, inChromium(name), facts?.date ?? 'generic way', facts?.confidence ?? '–']);
   });
   const byName = SITES.filter(({ composer }) => composer.length === 0).map(({ name }) => name);
   return `${[
@@ -24,10 +41,11 @@ export function tableOf(tools: readonly ToolPage[], answers: ReadonlyMap<string,
     '',
     'Each row is a saved minimal page of the tool (`tests/sites/`), run through the same scenarios. `yes`: right on that page. `unknown`: the',
     'tool’s pages do not tell, so nothing is claimed and the hints that need it stay silent. `–`: the tool has no such thing, or nothing public is',
-    'known of it. The facts were read in public code; none was checked on a live site.',
+    'known of it. The facts were read in public code; none was checked on a live site. The suite runs in a DOM without layout, and once more in a',
+    'real Chromium (`tests/e2e/site-suite.test.ts`), at the tool’s own address, with layout, styles and presses.',
     '',
-    row(['site', ...ORDER.map((scenario) => SCENARIOS[scenario]), 'facts of', 'confidence']),
-    row(Array.from({ length: ORDER.length + 3 }, () => '---')),
+    row(['site', ...ORDER.map((scenario) => SCENARIOS[scenario]), `in Chromium, ${chromium.date}`, 'facts of', 'confidence']),
+    row(Array.from({ length: ORDER.length + 4 }, () => '---')),
     ...lines,
     '',
     '## Offered by name, read by the generic way',

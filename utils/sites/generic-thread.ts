@@ -35,10 +35,21 @@ export function genericThread(box: HTMLElement): readonly Message[] | null {
     }
     inside = at;
     const thread = asThread(rows) ?? bySide(at, box);
-    if (thread) return thread;
+    if (thread) return onScreen(thread);
     if (seen > MOST_SEEN) return null;
   }
   return null;
+}
+
+/**
+ * Of several conversations in the document, the one that is shown. Some of its own older messages may be folded away with the others: what
+ * they were, nobody knows.
+ */
+function onScreen(thread: readonly Message[]): readonly Message[] {
+  // Asks for styles, for no more than the rows of one thread, and not for places. Missing in DOMs without styles.
+  const shown = thread.filter(({ element }) => element.checkVisibility?.({ visibilityProperty: true }) ?? true);
+  const [hidden] = thread.filter((message) => !shown.includes(message));
+  return hidden && shown.length > 0 ? [{ element: hidden.element, side: 'unknown' }, ...shown] : thread;
 }
 
 /** @returns how many elements were looked at. */

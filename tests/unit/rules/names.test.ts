@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '@/rules/en';
+import type { PackSource } from '@/rules/engine/pack';
+import { mn } from '@/rules/mn';
+import { vi } from '@/rules/vi';
+import { zh } from '@/rules/zh';
+
+describe('how to greet a customer whose name is known', () => {
+  it.each<[PackSource, string, readonly string[]]>([
+    [en, 'Ana Ribeiro', ['Hi Ana,']],
+    [en, 'JOHN DOE', ['Hi John,']],
+    [en, 'ana', ['Hi Ana,']],
+    [en, 'Mr. Tom Brown', ['Hello Mr. Brown,']],
+    [en, 'Dr. Smith', ['Hello Dr. Smith,']],
+    [en, 'Mrs', []],
+    [vi, 'Nguyễn Văn Minh', ['Dạ em chào anh Minh ạ,', 'Dạ em chào chị Minh ạ,']],
+    [vi, 'Chị Lan', ['Dạ em chào chị Lan ạ,']],
+    [zh, '王雅婷', ['王女士您好，', '王先生您好，']],
+    [zh, '王先生', ['王先生您好，']],
+    [zh, '欧阳娜娜', ['欧阳女士您好，', '欧阳先生您好，']],
+    [zh, 'Ana Ribeiro', ['Ana Ribeiro您好，']],
+    [mn, 'Б.Болд', ['Сайн байна уу, Болд.', 'Болд гуай, сайн байна уу.']],
+    [mn, 'Болд гуай', ['Сайн байна уу, Болд.', 'Болд гуай, сайн байна уу.']],
+    [mn, 'Bold', ['Sain baina uu, Bold.', 'Bold guai, sain baina uu.']],
+  ])('$0.language: $1', ({ names }, name, greetings) => expect(names.greetings(name)).toEqual(greetings));
+});
