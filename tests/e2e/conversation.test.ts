@@ -11,6 +11,10 @@ const FURIOUS = `<!doctype html><title>Inbox</title><body style="font: 14px/1.5 
 <li class="message customer">You are all stupid idiots, go to hell. Where is my refund?</li></ol>
 <form><div id="reply" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Reply" style="border: 1px solid #999; min-height: 120px; padding: 8px"></div><button type="button">Send</button></form>
 <script>document.querySelector('button').addEventListener('click', () => document.querySelector('#reply').replaceChildren())</script>`;
+const TABS = `<!doctype html><title>Inbox</title><style>.closed { display: none }</style><main>
+<ol aria-label="Messages"><li class="message customer">The boots are lovely, thank you!</li></ol>
+<ol aria-label="Messages" class="closed"><li class="message customer">I am furious, this is the third time it broke!</li></ol></main>
+<form><div id="reply" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Reply" style="min-height: 120px"></div><button type="button">Send</button></form>`;
 const DRAFT = 'Hello. We have looked at your order and our team will write to you tomorrow at noon.';
 
 let tact: TactBrowser;
@@ -18,7 +22,7 @@ let server: PageServer;
 let page: Page;
 beforeAll(async () => {
   tact = await launchTact();
-  server = await servePages(`${root}/tests/pages/helpdesk`, { '/furious': FURIOUS });
+  server = await servePages(`${root}/tests/pages/helpdesk`, { '/furious': FURIOUS, '/tabs': TABS });
   await tact.allow(server.origin);
 });
 afterEach(() => page.close());
@@ -49,6 +53,11 @@ test('a happy customer: no word of empathy is asked for', async () => {
   expect(await write(DRAFT)).not.toContain('empathy-missing');
   await coachOn(page).part('meter').click();
   await screenshot(page, 'same-draft-happy');
+});
+
+test('two conversations in the document: the one that a style sheet hides is nobody’s', async () => {
+  page = await tact.open(`${server.origin}/tabs`);
+  expect(await write(DRAFT)).not.toContain('empathy-missing');
 });
 
 test('the question that is left open is shown in the customer’s words', async () => {

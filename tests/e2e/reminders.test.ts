@@ -119,16 +119,18 @@ test('set, the browser restarted in another time zone, due, told once; put off a
   expect(await badge()).toBe('');
   await moveClock(HOUR);
   await until('the badge', async () => (await badge()) === '1');
+  await until('told', async () => (await told()).length === 1);
   await moveClock(0);
-  expect(await told()).toHaveLength(1);
   expect((await told())[0]).not.toContain('Daniel');
   await screenshot(popup, 'popup-promise-waiting');
 
   // The page keeps the machine's clock: an hour from it.
   await popup.locator('[data-part=promise-snooze]').click();
-  await until('put off', async () => (await kept())[0]?.isTold === false);
+  await until('put off', async () => ((await kept())[0]?.due ?? due) < due);
   expect((await kept())[0]?.due).toBeLessThan(Date.now() + HOUR + 1);
-  await until('told again: the moved clock is past it', async () => (await told()).length === 2);
+  // The worker's moved clock is past that already: the second time, and not a third for the alarm above.
+  await until('told again', async () => (await told()).length > 1);
+  expect(await told()).toHaveLength(2);
   await popup.locator('[data-part=promise-done]').click();
   await popup.locator('[data-part=promise]').waitFor({ state: 'detached' });
   await until('no badge', async () => (await badge()) === '');
