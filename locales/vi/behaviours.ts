@@ -11,8 +11,8 @@ export const hints: Strings['behaviours']['hints'] = {
     why: 'Từ chối suông nghe tùy tiện; một chữ “vì” hay một lựa chọn khiến khách thấy thỏa đáng.',
   },
   demand: { name: 'Nhờ thay vì ra lệnh', why: 'Bị ra lệnh, khách thấy như đang bị trách; được nhờ, họ sẵn lòng hợp tác.' },
-  aggression: { name: 'Giữ lời bình tĩnh', why: 'Khách thấy bị công kích, và từ đây họ đáp lại giọng điệu chứ không phải sự việc.' },
-  hedging: { name: 'Nói điều chắc chắn', why: 'Nhiều chữ “có lẽ” khiến khách khó thu xếp, và kém tin là bạn nắm rõ.' },
+  aggression: { name: 'Giữ lời bình tĩnh', why: 'Khách thấy bị công kích, và từ đó họ đôi co về thái độ chứ không còn bàn chuyện chính.' },
+  hedging: { name: 'Nói điều chắc chắn', why: 'Nhiều chữ “có lẽ” khiến khách khó thu xếp và bớt tin là bạn nắm rõ.' },
   'self-undermining': { name: 'Nói như người am hiểu', why: 'Khi bạn tự hạ mình, khách phân vân có nên hỏi người khác không.' },
   'non-apology': {
     name: 'Nói rõ chuyện đã xảy ra',
@@ -29,7 +29,10 @@ export const hints: Strings['behaviours']['hints'] = {
   excuse: { name: 'Nói bước tiếp theo', why: 'Lý do không bù được thời gian khách đã mất; bước tiếp theo mới giúp được họ.' },
   sympathy: { name: 'Đứng về phía khách', why: 'Thương hại đặt khách thấp hơn bạn; thấu hiểu đưa bạn về cùng phía với họ.' },
   dismissive: { name: 'Coi trọng chuyện của khách', why: 'Chuyện nhỏ với bạn không nhỏ với khách, và họ thấy ngại vì đã hỏi.' },
-  robotic: { name: 'Dùng lời của chính bạn', why: 'Câu chữ rập khuôn cho khách cảm giác một biểu mẫu đang trả lời, không phải người.' },
+  robotic: {
+    name: 'Dùng lời của chính bạn',
+    why: 'Câu chữ rập khuôn khiến khách thấy như đang đọc tin nhắn tự động, không phải lời của người.',
+  },
   'empathy-missing': {
     name: 'Nhắc đến cảm xúc của khách',
     why: 'Khách đã kể họ vất vả ra sao; bỏ qua điều đó, họ thấy không được lắng nghe.',
@@ -40,7 +43,7 @@ export const hints: Strings['behaviours']['hints'] = {
   },
   'blame-customer': { name: 'Nêu sự việc, không trách', why: 'Khách thấy bị trách và bắt đầu phân bua, dù ai đúng đi nữa.' },
   'blame-others': {
-    name: 'Thay mặt công ty nhận việc',
+    name: 'Nhận việc thay cho công ty',
     why: 'Với khách, bạn chính là công ty; đổ cho người bên trong nghe như chẳng ai chịu trách nhiệm.',
   },
   'vague-promise': { name: 'Cho một mốc thời gian', why: 'Không có mốc thời gian, khách không biết mình đang chờ hay đã bị quên.' },
@@ -61,9 +64,9 @@ export const hints: Strings['behaviours']['hints'] = {
   'name-unused': { name: 'Chào khách bằng tên', why: 'Khách đã cho biết tên; lời chào không có tên nghe như gửi cho bất kỳ ai.' },
   'informal-address': { name: 'Xưng hô trân trọng hơn', why: 'Cách gọi quá suồng sã có thể khiến khách thấy không được coi trọng.' },
   impatience: { name: 'Giải thích lại từ đầu', why: 'Bị nhắc là đã nói rồi, khách thấy như mình chậm hiểu.' },
-  'humour-upset': { name: 'Để dành câu đùa', why: 'Khi khách đang bực, một câu đùa nghe như đang cười họ.' },
+  'humour-upset': { name: 'Để câu đùa lúc khác', why: 'Khi khách đang bực, một câu đùa nghe như đang cười họ.' },
   'private-data': {
-    name: 'Giữ thông tin mật ngoài chat',
+    name: 'Giữ kín thông tin mật',
     why: 'Bị hỏi mã xác thực hay số thẻ đầy đủ, khách sẽ lo lắng và có thể gặp rủi ro.',
   },
 };
@@ -72,7 +75,7 @@ export const hints: Strings['behaviours']['hints'] = {
 export const praises: Strings['behaviours']['praises'] = {
   'empathy-shown': 'Bạn nói lên cảm xúc của khách',
   'apology-sincere': 'Bạn xin lỗi đúng chuyện đã xảy ra',
-  'ownership-shown': 'Bạn tự mình nhận việc',
+  'ownership-shown': 'Bạn đứng ra nhận việc',
   'concrete-promise': 'Bạn hẹn mốc thời gian',
   'reason-given': 'Bạn nêu lý do',
   'options-offered': 'Bạn đưa ra hướng giải quyết',

@@ -2,7 +2,7 @@ import type { Strings } from '..';
 
 /** Card, meter, list and checklist, in Vietnamese. */
 export const coach: Strings['coach'] = {
-  meter: (count) => (count === 0 ? 'Tact: không có gợi ý. Mở danh sách kiểm' : `Tact: ${count} gợi ý`),
+  meter: (count) => (count === 0 ? 'Tact: không có gợi ý. Mở danh sách kiểm tra' : `Tact: ${count} gợi ý`),
   list: 'Gợi ý cho câu trả lời này',
   nothing: 'Không có gì cần thêm. Đọc rất ổn.',
   partial: 'Văn bản dài: Tact chỉ đọc phần quanh con trỏ.',
@@ -16,8 +16,8 @@ export const coach: Strings['coach'] = {
   notOnSite: 'Không gợi ý trên trang này',
   source: 'Gợi ý này từ đâu',
   refused: 'Khung soạn này không cho thay chữ. Bạn sao chép câu nhé.',
-  furious: 'Tin này đọc thật nặng nề. Khách giận sự việc, không giận bạn. Hai cách mở đầu:',
-  reset: 'Cuộc vừa rồi thật vất vả, giờ đã xong. Bạn thở chậm một nhịp rồi hãy tiếp.',
+  furious: 'Tin nhắn này nặng lời thật. Khách giận sự việc, không giận bạn. Hai cách mở đầu:',
+  reset: 'Cuộc trò chuyện vừa rồi thật vất vả, giờ đã xong. Bạn hít thở một nhịp rồi hãy tiếp.',
   close: 'Đóng',
   remind: (when) => `Nhắc tôi, ${when}`,
   checklist: {

@@ -27,7 +27,7 @@ export const pages: Strings['pages'] = {
     elsewhere: 'Ở nơi khác, hay trên máy chủ riêng? Mở trang đó, bấm Tact trên thanh công cụ rồi chọn “Bật trên trang này”.',
     refused: (site) => `Tact vẫn tắt trên ${site}. Bạn có thể bật ở đây bất cứ lúc nào.`,
     practice: 'Dùng thử trước',
-    practiceWhy: 'Trong hộp thư luyện tập có một tá khách hư cấu đang chờ trả lời, và không phải ai cũng đang vui.',
+    practiceWhy: 'Trong hộp thư luyện tập có một tá khách giả định đang chờ trả lời, và không phải ai cũng đang vui.',
     options: 'Cài đặt',
   },
 
@@ -47,7 +47,7 @@ export const pages: Strings['pages'] = {
     notesWhy: 'Ghi chú dành cho đồng nghiệp, nên Tact im lặng ở đó trừ khi bạn muốn.',
     promises: 'Nhắc tôi về mọi lời hứa',
     promisesWhy:
-      'Khi câu trả lời hứa một việc kèm thời gian, Tact đặt lời nhắc ngay sau khi gửi. Nếu tắt, bạn chỉ cần bấm một lần trong danh sách kiểm.',
+      'Khi câu trả lời hứa một việc kèm thời gian, Tact đặt lời nhắc ngay sau khi gửi. Nếu tắt, bạn chỉ cần bấm một lần trong danh sách kiểm tra.',
     pause: 'Tạm nghỉ một giờ',
     pausedUntil: (time) => `Tạm nghỉ đến ${time}`,
     notPaused: 'Tact đang hoạt động',
@@ -61,7 +61,7 @@ export const pages: Strings['pages'] = {
       assertiveness: { name: 'Vững vàng mà thân thiện', about: 'Không ra lệnh, cũng không rụt rè.' },
       apology: { name: 'Lời xin lỗi có sức nặng', about: 'Nói rõ chuyện đã xảy ra, không kèm lời bào chữa.' },
       empathy: { name: 'Thấu hiểu con người', about: 'Cho khách thấy bạn hiểu nỗi vất vả của họ.' },
-      ownership: { name: 'Nhận lấy việc', about: 'Theo đến cùng, có bước tiếp theo và thời gian.' },
+      ownership: { name: 'Nhận việc về mình', about: 'Theo đến cùng, có bước tiếp theo và thời gian.' },
       clarity: { name: 'Dễ hiểu', about: 'Câu ngắn, từ đơn giản, câu hỏi nào cũng được trả lời.' },
       courtesy: { name: 'Lời chào đầu, lời chào cuối', about: 'Chào hỏi, gọi tên, cảm ơn và cách liên hệ lại với bạn.' },
       composure: { name: 'Giữ bình tĩnh', about: 'Khách tiếp theo không phải khách vừa rồi.' },

@@ -4,7 +4,7 @@ import type { Strings } from '..';
 export const practice: Strings['practice'] = {
   title: 'Hộp thư luyện tập',
   team: 'Hỗ trợ Oakmere',
-  invented: 'Khách hư cấu. Những gì ở đây không tính vào tuần của bạn.',
+  invented: 'Khách giả định. Những gì ở đây không tính vào tuần của bạn.',
   customersWrite: 'Khách viết bằng',
   conversations: 'Cuộc trò chuyện',
   waitingCount: (open) => `${open} đang mở`,

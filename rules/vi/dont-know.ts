@@ -25,6 +25,7 @@ export default defineRule({
     '^ [dạ] không biết [là | liệu | hiện | hiện tại] ({you} | mình) »',
     '(không | có) biết {you} …12 (không | chưa | ạ | nào) [ạ] ?',
     '({other} | {you}) [cũng] (đâu có | không | chưa) (biết | rõ)',
+    '(nào | chỗ | gì | điểm) (chưa | không) rõ',
     'có biết không',
     'không biết (có | liệu) …6 không [nữa]',
     'không biết (xài | dùng | đọc | mặc) thì',

@@ -70,5 +70,7 @@ export default defineRule({
     'có gì (cứ | mình)',
     '{you} cần »',
   ],
+  // A time still to be filled in.
+  keep: (_, { facts }) => !/(?:trước|truoc)\s*…/iu.test(facts.text),
   reword: [{ to: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ', replaces: 'sentence' }],
 });
