@@ -23,10 +23,10 @@ export const popup: Strings['popup'] = {
   pausedUntil: (time) => `暂停到 ${time}`,
   resume: '继续',
 
-  warmer: (now, before) => `比上周更温暖：每 100 词 ${now} 条提示，上周 ${before} 条。`,
-  rougher: (now, before) => `这周不轻松：每 100 词 ${now} 条提示，上周 ${before} 条。`,
-  steady: (now) => `平稳的一周：每 100 词 ${now} 条提示，和上周差不多。`,
-  noComparison: (now) => `这周每 100 词 ${now} 条提示，下周就能对比了。`,
+  warmer: (now, before) => `比上周更温暖：每 100 字 ${now} 条提示，上周 ${before} 条。`,
+  rougher: (now, before) => `这周不轻松：每 100 字 ${now} 条提示，上周 ${before} 条。`,
+  steady: (now) => `平稳的一周：每 100 字 ${now} 条提示，和上周差不多。`,
+  noComparison: (now) => `这周每 100 字 ${now} 条提示，下周就能对比了。`,
   noHints: '这周一条提示也没有。',
   firstReplies: (replies, count) => (count === 1 ? '用 Tact 写的第一条回复已记下。' : `用 Tact 写的前 ${replies} 条回复已记下。`),
   firstRepliesNext: (wanted) => `满 ${wanted} 条回复后，Tact 会告诉你这周怎么样。`,
@@ -34,7 +34,7 @@ export const popup: Strings['popup'] = {
   quietWeekNext: (replies) => `再往前一周有 ${replies} 条。`,
   empty: '你的一周会显示在这里。',
   emptyNext: '在开启了 Tact 的地方发出第一条回复，这里就有内容了。只存数字，不存你写的话。',
-  sample: (replies, _count, words) => `${replies} 条回复，${words} 个词`,
+  sample: (replies, _count, words) => `${replies} 条回复，${words} 字`,
   pasted: (replies) => `其中 ${replies} 条来自粘贴或快捷回复，另行统计`,
 
   aside: (one, other) => `${one}；${other}`,

@@ -9,9 +9,9 @@ export const pages: Strings['pages'] = {
   turnOffFor: (site) => `在 ${site} 關閉`,
   openPractice: '打開練習收件匣',
   troubles: {
-    refused: '瀏覽器沒有給 Tact 存放數據的地方。可能這是無痕視窗，或是還開著舊的 Tact 頁面：關掉那些頁面再試一次。提示照常運作。',
-    full: '磁碟滿了，新的回覆要等有空間才能計入。請騰出一些空間，或在下方匯出並刪除數據。',
-    corrupt: '你的數據已經讀不出來了。刪除後 Tact 就能重新計數。提示照常運作。',
+    refused: '瀏覽器沒有給 Tact 存放資料的地方。可能這是無痕視窗，或是還開著舊的 Tact 頁面：關掉那些頁面再試一次。提示照常運作。',
+    full: '磁碟滿了，新的回覆要等有空間才能計入。請騰出一些空間，或在下方匯出並刪除資料。',
+    corrupt: '你的資料已經讀不出來了。刪除後 Tact 就能重新計數。提示照常運作。',
   },
 
   welcome: {
@@ -86,14 +86,14 @@ export const pages: Strings['pages'] = {
     languageWhy: '對回覆的提示一律依回覆所用的語言。',
     followBrowser: '跟隨瀏覽器',
 
-    data: '你的數據',
+    data: '你的資料',
     dataWhy: '每則送出的回覆只記編號、次數和時間。它們只在這台電腦上，歸你所有。',
     export: '匯出成檔案',
-    exported: (replies) => `已匯出 ${replies} 則回覆的數據。`,
-    delete: '刪除全部數據',
-    deleteSure: '刪除全部數據？刪除後找不回來。',
+    exported: (replies) => `已匯出 ${replies} 則回覆的資料。`,
+    delete: '刪除全部資料',
+    deleteSure: '刪除全部資料？刪除後找不回來。',
     deleteYes: '刪除',
     deleteNo: '保留',
-    deleted: '全部數據已刪除。',
+    deleted: '全部資料已刪除。',
   },
 };
