@@ -5,7 +5,7 @@ import type { BrowserKind, ScenarioName } from './names';
 /** @returns the reason, or null when the editor goes through it. */
 export function exceptionFor(spec: EditorSpec, name: ScenarioName, browser: BrowserKind): string | null {
   if ((name === 'Pinyin' || name === 'Telex and dead keys') && browser === 'firefox')
-    return 'Firefox can be driven by WebDriver BiDi only, which has no command for an input method; nothing of Tact’s part differs there';
+    return 'Firefox can be driven by WebDriver BiDi only, which has no command for an input method; Chromium stands for both';
   if (name === 'in a list' && spec.isPlain) return 'plain text has no lists';
   return spec.except?.[name] ?? (browser === 'firefox' ? spec.exceptInFirefox?.[name] : undefined) ?? null;
 }

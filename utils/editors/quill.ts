@@ -1,8 +1,8 @@
 /**
  * Quill 2 (Slack).
- * Found: it takes execCommand's change from its mutation observer; its history joins all that happens within a second of the last
- * change, so that one Ctrl+Z right after typing emptied the box. Nothing from outside cuts that short, hence a fix waits for the
- * rest of the second. People rarely are that fast.
+ * Found: it cancels `beforeinput` and replaces by its target range; its history joins all that happens within a second of the last change,
+ * so that one Ctrl+Z right after typing emptied the box. Nothing from outside cuts that short, hence a fix waits for the rest of the
+ * second. People rarely are that fast.
  */
 import { createContentEditable } from './content-editable';
 import type { EditorKind } from './editor';
