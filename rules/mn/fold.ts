@@ -163,12 +163,16 @@ export function foldMongolian(original: string): Folded {
   return { text, map: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-/** A cue as written, in the reduced alphabet and with its whole words spelt as a text's are; the names of classes and groups are Latin and stay. */
+/**
+ * A cue as written, in the reduced alphabet and with its whole words spelt as a text's are; the names of classes and groups are Latin and stay.
+ * Folded once more it stays as it is.
+ */
 export const foldCue = (cue: string): string =>
   cue.replace(/\*?\p{Script=Cyrillic}+\*?/gu, (part) => {
-    const word = part.replaceAll('*', '').toLowerCase();
-    const units = unitsOf(word, 0);
-    const letters = (part === part.replaceAll('*', '') ? normalised(units, word) : units).map(({ letter }) => letter).join('');
+    const folded = unitsOf(part.replaceAll('*', '').toLowerCase(), 0)
+      .map(({ letter }) => letter)
+      .join('');
+    const letters = part.includes('*') ? folded : (CONTRACTIONS.get(folded) ?? folded);
     return `${part.startsWith('*') ? '*' : ''}${letters}${part.endsWith('*') ? '*' : ''}`;
   });
 

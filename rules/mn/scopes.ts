@@ -2,7 +2,7 @@ import type { PackSource } from '../engine/pack';
 
 /** A negative that is only a condition, a wish or the customer's own trouble: no hint stands on it. */
 export const conditional: readonly string[] = [
-  '(*хгүй | *гүй | *сан | *даг | *дэг | *дог) [нь] {ifs} !(болохгүй* | болдоггүй* | бүтэхгүй*)',
+  '( *гүй | *сан | *даг | *дэг | *дог) [нь] {ifs} !(болохгүй* | болдоггүй* | бүтэхгүй*)',
   '(*вал | *вэл | *лвол | *рвол | *гвол | *твол | *чвол | *звол | *мвол | *нвол | *свол | *баас | *бээс)',
 ];
 
@@ -16,7 +16,7 @@ export const echoed: readonly string[] = [
 /** Where words do not say what they seem to: conditions, the customer's own trouble said back, reassurance. */
 export const scopes: PackSource['scopes'] = {
   condition: ['(хэрэв | хэрвээ) ……12 (*вал | *вэл | *вол | бол | тохиолдолд)'],
-  echo: ['(та | таны | тань | танд) ……8 (чадахгүй | ирэхгүй | ирээгүй | болохгүй | ажиллахгүй) байгаа*'],
+  echo: ['(та | таны | танд) ……8 (чадахгүй | ирэхгүй | ирээгүй | болохгүй | ажиллахгүй) байгаа*'],
   reassurance: [
     '(төлбөр | хураамж | шимтгэл | торгууль | мөнгө | алданги | нэмэлт | нэмж | бензин | нөат) [тань | ч | ямар ч | ямар нэг] …3 (авахгүй* | авдаггүй* | тооцохгүй* | тооцдоггүй | төлөхгүй* | шаардахгүй | гарахгүй | нэмэгдэхгүй | суутгахгүй | хасахгүй | нэхэхгүй)',
     '(санаа | сэтгэл) (зов* | бүү)',

@@ -31,7 +31,10 @@ describe('words that are no negatives', () => {
 });
 
 describe('cues', () => {
-  it.each(['тань', 'нь', 'шд', 'бн', 'чадахгүй', 'болгоё'])('spell %s as a text does', (word) => expect(foldCue(word)).toBe(folded(word)));
+  it.each(['тань', 'нь', 'шд', 'бн', 'чадахгүй', 'болгоё'])('spell %s as a text does', (word) => {
+    expect(foldCue(word)).toBe(folded(word));
+    expect(foldCue(foldCue(word))).toBe(foldCue(word));
+  });
 
   it('leaves parts of words, classes and signs alone', () => {
     expect(foldCue('<obj=(*ийг) [тань | нь] {let}> # *хгүй*')).toBe('<obj=(*иг) [тани | ни] {let}> # *хгуи*');
