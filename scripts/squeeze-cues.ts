@@ -3,7 +3,7 @@
  * literals: between the brackets of a regular expression a blank does mean something. The unit tests run on squeezed cues too: what they
  * judge is what ships.
  */
-import { foldCue } from '../rules/mn/fold';
+import { packCue } from '../rules/mn/fold';
 
 const CUES = /\/rules\/(?:en|vi|zh|mn)\/[\w-]+\.ts$/;
 const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
@@ -11,14 +11,14 @@ const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
 export const squeeze = (code: string): string =>
   code.replace(LITERAL, (literal) => literal.replaceAll(' | ', '|').replace(/([)\]]) (?=[[(<])/g, '$1'));
 
-/** Mongolian cues are in the reduced alphabet as soon as they are built: fewer letters pack better. New words for the agent stay as written. */
-const MONGOLIAN_CUES = /\/rules\/mn\/(?!fold|names|insertions)[\w-]+\.ts$/;
+/** Mongolian cues are packed (see rules/mn/fold.ts): a letter is a byte. New words for the agent, and patterns made of words, stay as written. */
+const MONGOLIAN_CUES = /\/rules\/mn\/(?!fold|names|insertions|answers|times|shouted|index)[\w-]+\.ts$/;
 const NEW_WORDS = /(\breword:\s*\[[^\]]*\])/;
 
-const foldLiterals = (code: string): string =>
+const packLiterals = (code: string): string =>
   code
     .split(NEW_WORDS)
-    .map((part, index) => (index % 2 ? part : part.replace(LITERAL, foldCue)))
+    .map((part, index) => (index % 2 ? part : part.replace(LITERAL, packCue)))
     .join('');
 
 /** A plugin of Vite; before all others, so that it reads what an author wrote. */
@@ -26,5 +26,5 @@ export const squeezeCues = {
   name: 'squeeze-cues',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    CUES.test(id) ? { code: squeeze(MONGOLIAN_CUES.test(id) && !id.includes('.examples.') ? foldLiterals(code) : code), map: null } : null,
+    CUES.test(id) ? { code: squeeze(MONGOLIAN_CUES.test(id) && !id.includes('.examples.') ? packLiterals(code) : code), map: null } : null,
 };

@@ -163,18 +163,31 @@ export function foldMongolian(original: string): Folded {
   return { text, map: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
+/** The reduced alphabet; in a bundle its letters are A to Y, which take half the bytes. */
+const ALPHABET = 'абвгджзиклмнпрстуфхцчшэюя';
+const FIRST = 'A'.charCodeAt(0);
+
+const unpacked = (cue: string): string =>
+  cue.replace(/\{[^}]*\}|[A-Y]/g, (part) => (part.length > 1 ? part : (ALPHABET[part.charCodeAt(0) - FIRST] as string)));
+
 /**
- * A cue as written, in the reduced alphabet and with its whole words spelt as a text's are; the names of classes and groups are Latin and stay.
+ * A cue as written (or packed), in the reduced alphabet and with its whole words spelt as a text's are; the names of classes and groups stay.
  * Folded once more it stays as it is.
  */
 export const foldCue = (cue: string): string =>
-  cue.replace(/\*?\p{Script=Cyrillic}+\*?/gu, (part) => {
+  unpacked(cue).replace(/\*?\p{Script=Cyrillic}+\*?/gu, (part) => {
     const folded = unitsOf(part.replaceAll('*', '').toLowerCase(), 0)
       .map(({ letter }) => letter)
       .join('');
     const letters = part.includes('*') ? folded : (CONTRACTIONS.get(folded) ?? folded);
     return `${part.startsWith('*') ? '*' : ''}${letters}${part.endsWith('*') ? '*' : ''}`;
   });
+
+/** A folded cue for a bundle. It must hold no Latin capitals but in names of classes. */
+export const packCue = (cue: string): string =>
+  foldCue(cue).replace(/\p{Script=Cyrillic}/gu, (letter) =>
+    ALPHABET.includes(letter) ? String.fromCharCode(FIRST + ALPHABET.indexOf(letter)) : letter,
+  );
 
 /** {@link foldCue} over a list. */
 export const foldCues = (cues: readonly string[]): readonly string[] => cues.map(foldCue);

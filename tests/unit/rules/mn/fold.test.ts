@@ -1,7 +1,7 @@
 /** Mongolian folding: one form for every spelling, and offsets that come back to the text as typed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldCue, foldMongolian } from '@/rules/mn/fold';
+import { foldCue, foldMongolian, packCue } from '@/rules/mn/fold';
 import { unfold } from '@/rules/text/fold';
 
 const folded = (text: string) => foldMongolian(text).text;
@@ -34,6 +34,12 @@ describe('cues', () => {
   it.each(['тань', 'нь', 'шд', 'бн', 'чадахгүй', 'болгоё'])('spell %s as a text does', (word) => {
     expect(foldCue(word)).toBe(folded(word));
     expect(foldCue(foldCue(word))).toBe(foldCue(word));
+  });
+
+  it('are the same packed and unpacked', () => {
+    const cue = '<obj=(*ийг) [тань | нь] {willNot}> # *хгүй*';
+    expect(packCue(cue)).toMatch(/^[^а-яөү]*$/);
+    expect(foldCue(packCue(cue))).toBe(foldCue(cue));
   });
 
   it('leaves parts of words, classes and signs alone', () => {
