@@ -35,7 +35,7 @@ const KINDS: readonly { readonly asks: RegExp; readonly isMet: (reply: string, v
       /\d|\b(?:years?|months?|weeks?|days?|hours?|minutes?|now|not yet|once|soon|already|any day|every|noon|midnight)\b/i.test(reply),
   },
   {
-    asks: /\bhow (?:much|many|old|far|big|tall|heavy)\b|\bwhat(?:'s| is| are) the (?:price|cost|fee|rate|size|weight|number)\b|\bwhat (?:would|will|does|do) .{0,30}\bcost\b/i,
+    asks: /\bhow (?:much|many|old|far|big|tall|heavy)\b|\bwhat(?:'?s| is| are) the (?:\w+ ){0,3}(?:price|cost|fee|rate|size|weight|number)\b|\bwhat (?:would|will|does|do) .{0,30}\bcost\b/i,
     isMet: (reply) =>
       /\d|\bfree\b|\bno (?:charge|cost|limit|fee|extra)\b|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|dozen|both|all|none|nothing|unlimited|half|included|same price)\b/i.test(
         reply,
@@ -48,7 +48,7 @@ const KINDS: readonly { readonly asks: RegExp; readonly isMet: (reply: string, v
   {
     asks: YES_NO,
     isMet: (reply) =>
-      /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|can|could|do|does|is|are|will|'ll|won't|either|only|all|both|every|free|already|happy to|afraid|by all means|please|sorry|done|it's|that's|there's|we|i've|i'm|so)\b|^\W*(?:cancel|go|use|tap|click|open|log|call|choose|pick|press|bring|take|put|add|ask|order|place|pay|keep|leave|come|visit|book|return|send)\b/i.test(
+      /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|can|could|do|does|is|are|will|'ll|won't|either|only|all|both|every|free|already|happy to|afraid|by all means|please|sorry|done|it's|that's|there's|we|i've|i'm|so|has|have|let me|let's|hard to (?:say|know|tell)|depends)\b|^\W*(?:cancel|go|use|tap|click|open|log|call|choose|pick|press|bring|take|put|add|ask|order|place|pay|keep|leave|come|visit|book|return|send)\b/i.test(
         reply,
       ),
   },

@@ -4,10 +4,17 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'apology-sincere',
   silentIn: ['condition'],
+  forms: [
+    {
+      find: [
+        '<(is | are | was | were | be) [all | entirely | completely | totally] (on us | our (fault | mistake | error | doing | slip) | my (fault | mistake | error)) »>',
+      ],
+      unless: { before: ['apology'], after: ['own-pivot'], next: ['own-pivot-start'] },
+    },
+  ],
   find: [
     '<[{im} | we | i | my | our | please accept (my | our) | {me}] [{so}] [{so}] {sorry} [{so} | again | also | to you | once again | for that , and | , and] [,, …2 ,,] (about | for | that | over | regarding) [the | this | that | your | our | all the | my | any] [fact that] !(any | whatever | inconvenience | your {trouble} | if | confusion | trouble | troubles | that ($ | , | and i | and we) | this | it $ | frustration | disappointment | $ | hear) »>',
     "<[{im} | we | i] [{so}] [{so}] sorry [again | to | to about] [,, …2 ,,] [that] ({number} | these | those | both | every | another | she | he | we | i | our | you | your | it | the | they | there | this | it's | you've | you're | my | we've | i've | to keep you | to have kept | keep | nobody | no one | last | one of | one | a) !(feel | hear | miss to | can't | cannot | if | $ | about | trouble | are feeling) »>",
-    '<(is | are | was | were | be) [all | entirely | completely | totally] (on us | our (fault | mistake | error | doing | slip) | my (fault | mistake | error)) »>',
     '<sorry ,, (i | we | our …2) [{adv}] (sent | gave | told | missed | made | forgot | mixed | put | got | misread | mistyped | overlooked | charged | cancelled | lost | quoted) »>',
     '<(our | my) (apologies | apology) ,, (we | i | our | it | the) »>',
     "<[and] (that's | this is | that is | this one's | it's | that one's | the mistake is) [entirely | completely | all | totally] (on us | our (mistake | fault | error) | my (mistake | fault | error) | ours to put right) »>",

@@ -7,5 +7,9 @@ export const examples: Examples = {
     { text: 'I can see how frustrating this must be.', found: ['I can see how frustrating', 'this must be'] },
     { text: "I'd be upset too.", found: "I'd be upset" },
   ],
-  passes: ['As I understand it, the plan covers two phones.', 'I understand that you would like a new card.'],
+  passes: [
+    'Which word is so hard to understand?',
+    'As I understand it, the plan covers two phones.',
+    'I understand that you would like a new card.',
+  ],
 };

@@ -11,7 +11,7 @@ export default defineRule({
     "<(i'd | we'd | i would | we would | anyone would | anybody would | any of us would | i'd have | we'd have) [also | be | have | definitely | probably] [been | be | feel | felt | lost] [just as | also | too | so | as | just | very | really | every bit as | be | felt | be just as] ({bad} | the same | that way | crushed | shaken | trust | fed up | want an answer | want answers | alarmed | lost trust | cross | gutted)>",
     "<(that | this | it | what | which | two …6 | waiting …6) (must | must've | must have) [have] [been | be | feel | felt | given | seem | come | hurt | left | made] [so | very | really | such | quite | incredibly | a | you | like | as | endless | hurt | on | you feel | extremely] …3 »>",
     '<(that | this | it) [{adv}] (sounds | sound | feels | looks | does sound | sure sounds | certainly sounds) [so | very | really | incredibly | extremely | like | like a | a | absolutely | super | quite | like such a] [a | an | really | truly | very | such a | rather | proper] [very] {bad} [situation | experience | time | day | evening | morning | night | wait]>',
-    "<(that's | that is | this is | it's | what | such | it is | is) [so | very | really | never | incredibly | extremely | a | an | certainly | definitely | absolutely | such | truly | understandably | quite | always | both | a really | a very | a truly | a proper | no] [a | an | really | truly | very] ({bad} | fun | let-down | kick in the teeth | horrible shock | long (time | day | wait) | lot to | big loss | slog | small thing) [way | day | morning | start | evening | situation | spot | thing | time | experience | deadline | for you | to | when | and | position | news | message | night | feeling | wait | shock | place | moment | surprise]>",
+    "<(that's | that is | this is | it's | such | it is | is) [so | very | really | never | incredibly | extremely | a | an | certainly | definitely | absolutely | such | truly | understandably | quite | always | both | a really | a very | a truly | a proper | no] [a | an | really | truly | very] ({bad} | fun | let-down | kick in the teeth | horrible shock | long (time | day | wait) | lot to | big loss | slog | small thing) [way | day | morning | start | evening | situation | spot | thing | time | experience | deadline | for you | to | when | and | position | news | message | night | feeling | wait | shock | place | moment | surprise]>",
     '<(no one | nobody | no customer | no parent | no traveller) (wants | likes | enjoys | should | would want | deserves | needs) »>',
     "<(you've | you have | you had | you're) [got] (every | a | any | within your | all) (right | reason) to [be | feel] …2>",
     '<(your | the) (frustration | anger | disappointment | concern | worry | feelings) [{adv}] (is | are | makes) [completely | totally | entirely | perfectly] (understandable | valid | justified | sense | fair)>',
@@ -48,6 +48,8 @@ export default defineRule({
   except: [
     'understand that you (would like | want | wish | need | are looking)',
     'as i understand',
+    'hard to (grasp | understand | get | see | read)',
+    "it's just that",
     '(please | hope you | hope that you) understand',
     "(not | isn't | never) (hard | difficult)",
     'understand your (request | question | point | query | requirement)',

@@ -132,6 +132,7 @@ export const signals: PackSource['signals'] = {
     '(visit | contact | call | try | check | dm | pm | email | chat | head to | drop by | pop into) (us | our | your | the | this | here | with)',
     "(there's | there is | there are) [also | still] (a | an | one | another | more | plenty | space | room)",
     'how about',
+    'if (that | it) helps',
     'let me',
     '(available | buy | return | pick | try | collect | swap | exchange) ……4 in store',
     'online',
@@ -157,6 +158,7 @@ export const signals: PackSource['signals'] = {
     'tomorrow',
     'tonight',
     'same day',
+    "(tomorrow's | tonight's) (post | van | delivery | run | batch | mail)",
     'today',
     '(this | next | on | by | until | before | from | each | every | of | , | for | till) [the] {weekday}',
     '{weekday} (morning | afternoon | evening | night | at | by | and | between | #)',
@@ -256,7 +258,7 @@ export const signals: PackSource['signals'] = {
   refusal: [
     "(we | we've | i've | request | application | claim | appeal | has been | have been | was | were) [{adv}] [been] (declined | rejected | denied | refused)",
     "(isn't | is not | aren't | are not) (allowed | permitted | possible | eligible | refundable)",
-    'non-refundable',
+    '(is | are) [strictly] non-refundable',
     '(is | are) impossible',
   ],
   laugh: [
@@ -314,7 +316,7 @@ export const signals: PackSource['signals'] = {
     "(delay* | late | held | hold | holding | waiting | wait | slow | slower | longer | cancelled | canceled | diverted | postponed | pending | back-ordered | backordered | out of stock | unavailable | stuck | closed | down | outage | grounded | not (yet | been) | hasn't | haven't | takes | take | moved | rescheduled | shuffle | missing | suspended | blocked | limited | restricted | why)",
   ],
   'own-refusal': [
-    "(can't | cannot | can not | couldn't | unable | not able | isn't | aren't | won't | don't | doesn't | not (possible | available | allowed | permitted | eligible | included | covered) | no longer | impossible | never | out of the question | choose not | chosen not | prefer not | like to | not a chance | no chance | no way | powerless | refuse* | declin* | unfortunately | denied | only)",
+    "(can't | cannot | can not | couldn't | unable | not able | isn't | aren't | won't | don't | doesn't | not (possible | available | allowed | permitted | eligible | included | covered) | no longer | impossible | never | out of the question | no possibility | choose not | chosen not | prefer not | like to | not a chance | no chance | no way | powerless | refuse* | declin* | unfortunately | denied | only)",
   ],
   'own-vague-time': ['{soon}'],
   'own-howto': [

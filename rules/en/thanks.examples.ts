@@ -5,5 +5,9 @@ export const examples: Examples = {
     { text: 'Thanks for the photo.', found: 'Thanks' },
     { text: 'Thank you so much!', found: 'Thank you so much' },
   ],
-  passes: ["No thanks to the storm, we're late.", 'Can you send the number? Thanks, Ella'],
+  passes: [
+    'Thank you for your years with us, but the fee stays.',
+    "No thanks to the storm, we're late.",
+    'Can you send the number? Thanks, Ella',
+  ],
 };

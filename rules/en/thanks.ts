@@ -4,7 +4,7 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'thanks',
   silentIn: [],
-  unless: { next: ['own-pivot-start'] },
+  unless: { after: ['own-pivot'], next: ['own-pivot-start'] },
   // "Thanks for your feedback, it is much appreciated" is one thanks.
   forms: [
     {

@@ -8,7 +8,7 @@ const DRAGGING = [
   '({nth} | # | two | three | four | five | six | several | multiple | many | numerous | countless) [different | private | phone | separate | unanswered] {contact} [now | already | and | in a row | this | asking | today | with]',
   '(been | on hold | waiting | waited | sat | sitting | sat | stuck | hold | held | queue* | standing | stood | spent) [here | on hold | for | waiting | on | in | over | like | hold | the phone | line | queue | your] [the | phone | line | tarmac | for] [over | more than | almost | nearly | about | at least | literally | another] {counted} [full | whole | more | bloody] [{spell} | ages | forever]',
   '(on hold | kept waiting | still waiting | keep waiting | waiting (since | all | ages | forever) | waited (in | all | since | ages) | been holding)',
-  "(it's been | its been | it has been | been (off | out | down | broken | like this | gone | without | dead)) ……2 ({counted} [full | whole | more | business] {spell} | [over | nearly | almost] a [whole | full] (week | month | year | day | fortnight) | ages | forever)",
+  "(it's been | its been | it has been | been (open | pending | processing | off | out | down | broken | like this | gone | without | dead)) ……2 ({counted} [full | whole | more | business] {spell} | [over | nearly | almost] a [whole | full] (week | month | year | day | fortnight) | ages | forever)",
   '{counted} {spell} (late | later | delay* | wait | on hold | with (no | nothing) | without (a | any | an) | and (no | nothing | still | not | counting | nobody))',
   '(keep | keeps | kept | constantly | continually | always) [on] (*ing | me | us)',
   '~(thanks | thank you) again $',
@@ -19,6 +19,7 @@ export const failure = {
   failure: [
     ...DRAGGING,
     '~({own} | is it | never) {broken}',
+    '^ [\ufffc*] [been | just | got | still] {harmed} (to | at | in | on | for | twice | again | and | by | from | my | our | without)',
     '~({own} | {no}) {company} [have | had | just | all | then | also | {adv}] [{adv}] {harmed}',
     '(was | were | been | got | get | gets | is | are | being | had | have | my | our) [just | never | also | suddenly | wrongly | randomly | already | then | it | them | {thing}] {harmed} !(i | in my)',
     "~({own}) {harmed} [by | up] (my | our | me | us | his | her | their | mum's | on me | {number} | twice | again)",
@@ -58,7 +59,7 @@ export const failure = {
   ],
   strain: [
     ...DRAGGING,
-    '(tomorrow | tonight | tmrw | in # …1 | in an hour | due (at | on | in | today) | deadline | by (tomorrow | tonight | monday | friday | now) | leaves in | leaving | flight | wedding | exam* | interview | funeral | surgery | hospital | a&e | birthday | party | christmas | xmas | anniversary | graduation | holiday | holidays | honeymoon | meeting | presentation | keynote | rent | medication | medicine | insulin | for work | my job | my shift | work from home | food poisoning | throwing up | vomit* | allergic | coeliac | celiac | asthma* | diabetic | pregnan* | in pain)',
+    '(tomorrow | tonight | tmrw | in # …1 | in an hour | due (at | on | in | today) | deadline | by (tomorrow | tonight | monday | friday | now) | leaves in | leaving | flight | wedding | exam* | interview | funeral | surgery | hospital | a&e | birthday | party | christmas | xmas | anniversary | graduation | holiday | holidays | honeymoon | meeting | presentation | keynote | rent | medication | medicine | insulin | for work | my job | my shift | work from home | food poisoning | throwing up | vomit* | allergic | coeliac | celiac | asthma* | diabetic | pregnan* | in pain | headache* | rash | ill)',
     "(my | our | a | the | with | two | #) [# year old | elderly | poor | little | disabled | sick | late | whole | small] ({kin} | kids' | kid's | house | kitchen)",
     "(she's | he's | she is | he is | i'm | aged | at) [only | nearly] #",
     '{counted} [more | full | whole | bloody | long | different] ({spell} | {contact})',
