@@ -23,6 +23,8 @@ interface Report {
   }[];
 }
 
+/** "chromium", "places-firefox": the two halves of a browser are one run. */
+const runOf = (file: string): string => /([a-z-]+?)(?:-\d)?\.test\.ts$/.exec(file)?.[1] ?? file;
 /** Runs of single files are put together; the newest counts. */
 const reports = readdirSync(FOLDER)
   .filter((file) => /^editors-.*\.json$/.test(file))
@@ -35,10 +37,7 @@ const results = new Map(
     .flatMap(({ name, assertionResults }) =>
       assertionResults
         .filter(({ status }) => status === 'passed' || status === 'failed')
-        .map(({ ancestorTitles, title, status }) => [
-          [/([a-z]+)(?:-\d)?\.test\.ts$/.exec(name)?.[1] ?? name, ...ancestorTitles, title].join(' › '),
-          status,
-        ]),
+        .map(({ ancestorTitles, title, status }) => [[runOf(name), ...ancestorTitles, title].join(' › '), status]),
     ),
 );
 
@@ -64,12 +63,15 @@ const table = (run: string, browser: BrowserKind, editors: readonly EditorSpec[]
 const latency: readonly Latency[] = existsSync(LATENCY) ? JSON.parse(readFileSync(LATENCY, 'utf8')) : [];
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
-/** The tests of places.test.ts: those of a group, or with null those of none. */
+/** The tests of the places, in both browsers: those of a group, or with null those of none. */
 const places = (group: string | null): string[] =>
-  [...results]
-    .map(([key, status]) => ({ parts: key.split(' › '), status }))
-    .filter(({ parts }) => parts[0] === 'places' && (group === null ? parts.length === 2 : parts[1] === group))
-    .map(({ parts, status }) => `| ${(parts.at(-1) ?? '').replace(/^\//, '')} | ${shown(status)} |`);
+  [...results.keys()]
+    .map((key) => key.split(' › '))
+    .filter(([run, first, second]) => run === 'places' && (group === null ? second === undefined : first === group))
+    .map(([, ...titles]) => {
+      const inBoth = ['places', 'places-firefox'].map((run) => shown(results.get([run, ...titles].join(' › '))));
+      return `| ${(titles.at(-1) ?? '').replace(/^\//, '')} | ${inBoth.join(' | ')} |`;
+    });
 
 /** A scenario or a group counts when something of it ran and nothing failed. */
 function isShown(name: string): boolean {
@@ -131,14 +133,14 @@ writeFileSync(
     '',
     'A plain reply box, and a text area (`area-`), in the places helpdesks put theirs: found, underlined at the words, fixed by a click, one coach only.',
     '',
-    '| place | |',
-    '|---|:-:|',
+    '| place | Chromium | Firefox |',
+    '|---|:-:|:-:|',
     ...places('found, drawn at the words and fixed'),
     '',
     '## Where Tact stays out, and other promises',
     '',
-    '| test | |',
-    '|---|:-:|',
+    '| test | Chromium | Firefox |',
+    '|---|:-:|:-:|',
     ...places('stays out'),
     ...places(null),
     '',

@@ -35,6 +35,11 @@ const isAll = process.env.TACT_EDITORS === 'all';
 
 export const scenariosFor = (browser: BrowserKind): readonly ScenarioName[] => (isAll ? SCENARIO_NAMES : QUICK[browser]);
 
+/** Places that are a frame, a shadow root or strict to scripts: where Firefox wraps what an extension touches. */
+const QUICK_PLACES = ['/blank-frame', '/srcdoc-frame', '/shadow', '/strict', '/other-overlay', '/area-shadow', '/read-only area'];
+
+export const isPlayed = (browser: BrowserKind, place: string): boolean => isAll || browser === 'chromium' || QUICK_PLACES.includes(place);
+
 /** What `npm test` measures the cost of a key in: the slowest kind and the plainest. */
 const QUICK_LATENCY = ['ckeditor5', 'text-area'];
 
