@@ -55,10 +55,9 @@ const EVADES = ['blame-customer', 'aggression', 'dismissive', 'impatience', 'sym
 export function answers(question: string, reply: ReplyView): boolean | null {
   const asked = foldChinese(question).text;
   const said = foldChinese(reply.text).text;
-  if (GRUNT.test(said)) return false;
+  if (GRUNT.test(said) && !(YES_NO.test(asked) && /[嗯恩]/u.test(said))) return false;
   const deflects = DEFLECTS.test(said);
   if (!deflects && reply.sentences.some((sentence) => hasSignal(sentence, ['findOut']))) return true;
-  if (reply.kept.some(({ found }) => found.rule.id === 'dont-know')) return false;
   const isClear = YES_NO.test(asked) || KINDS.some((one) => one.asked.test(asked));
   if (isClear && said.length < 30 && reply.kept.some(({ found }) => found.rule.id === 'not-my-job') && !/\d|因/u.test(said)) return false;
   const evades = reply.kept.some(({ found }) => EVADES.includes(found.rule.id));
