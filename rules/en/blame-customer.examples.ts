@@ -3,7 +3,11 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     { text: 'You should have checked the date.', found: 'You should have checked', fixed: 'The date would help here: ….' },
-    { text: 'You entered the wrong postcode.', found: 'You entered the wrong', fixed: "The postcode we have doesn't match, so …." },
+    {
+      text: 'You entered the wrong postcode.',
+      found: 'You entered the wrong postcode',
+      fixed: "The postcode we have doesn't match, so ….",
+    },
     { text: 'You probably left the hotspot on.', found: 'You probably left the hotspot on' },
   ],
   passes: [

@@ -6,7 +6,7 @@ export default defineRule({
   forms: [
     {
       find: [
-        '<(i | we) (think | guess | suppose | reckon | assume | believe) [that]> rest=((it | that | this | they | your | the | there | we) » )',
+        "<(i | we) (think | guess | suppose | reckon | assume | believe) [that]> rest=((it | it's | that's | they're | there's | you've | that | this | they | your | the | there | we) » )",
         '^ <(hopefully | maybe | perhaps | probably | presumably)> [,] rest=(»)',
       ],
       except: [
@@ -25,14 +25,15 @@ export default defineRule({
         '<(we | i) believe (it | this | that | the | your) (may | might | should | is | could | was | will)>',
         "^ [it's | it is | that's | sorry | hi | well] [,] <(maybe | perhaps | probably | possibly | presumably | supposedly | most likely)>",
         "<(it | this | that | they | there | he | she | which | it's | that's | it'll | should | will | is | are | was | could | might | may | must | or) [be] (maybe | perhaps | probably | possibly | presumably | supposedly | probably)>",
-        '~(a | the | this | that | what | some | any | which | all | every | same | one | each | another | these | those | of | whatever | kind) <(kind of | sort of | kinda | sorta)> !(thing | person | people)',
+        '~(a | the | this | that | what | some | any | which | best | worst | right | wrong | first | only | new | all | every | same | one | each | another | these | those | of | whatever | kind) <(kind of | sort of | kinda | sorta)> !(thing | person | people)',
         "<(i'll | i will | we'll | let me | i can) [try to | try and] see (if | what | whether) (i | we) can [{adv}] (maybe | perhaps | possibly | sort of | somehow | at least try)>",
-        "<(no promises | no guarantees | can't promise anything | all being well | if all goes well | we'll see | we shall see | who can say | chances are | in all likelihood | odds are | more likely than not | give or take | hard to say | difficult to say | i'm guessing | i'd wager | i daresay | i dare say | i'd hope | one would hope | soonish | -ish | it depends | you never know)>",
+        "<(no promises | no guarantees | can't promise anything | all being well | if all goes well | we'll see | we shall see | who can say | chances are | in all likelihood | odds are | more likely than not | give or take | hard to say | difficult to say | i'm guessing | i'd wager | i daresay | i dare say | i'd hope | one would hope | soonish | -ish | it (depends | really depends) $ | you never know)>",
         '<i would (say | guess | imagine | think | assume)>',
         '^ <(could | might | may) be [that | a | an | the | just | something | because]>',
         '<(hopefully !(yours) | fingers crossed | with any luck | with a bit of luck | touch wood | knock on wood)>',
         "<(i'm | {im}) (pretty | fairly | almost | quite | reasonably | kind of | kinda) (sure | certain | confident)>",
         '<(as far as | from what | to the best of my | for all) (i | we | knowledge) [know | understand | can tell | am aware]>',
+        "<(at a guess | at a push | i (wouldn't | would not) be surprised | for what it's worth | as luck would have it | one way or another | [a] fair chance | (there is | there's) a (good | fair | decent | slim | small | reasonable | strong) chance)>",
         '<afaik>',
         '<iirc>',
         '<i think so>',
@@ -74,6 +75,7 @@ export default defineRule({
     'you (may | might | could)',
     '(would | could) probably (like | enjoy)',
     'possibly can',
+    '(i | we) (believe | think) (i | we) (already | have already) »',
     '(as (soon | quickly | fast | well) as) (we | i | they) (possibly) can',
     "(i | we) (can't | cannot) imagine",
     'i (can | do) imagine',

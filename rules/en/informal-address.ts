@@ -11,7 +11,8 @@ export default defineRule({
   find: [
     '<(dude | buddy | bro | bruh | bruv | pal | hun | hon | sweetie | sweetheart | darling | babe | bestie | homie | fam | kiddo | champ | sis | luv | missy | sonny | matey | lovely | petal | duck | hunny | girlie | my (friend | dear | love | lovely | man | guy | darling))> ($ | ,, | i | we | you | your | it | that | the | what | can | just | \ufffc* | no | yes)',
     ',, <(mate | boss | chief | love | dear | bud | man | girl | guys | sir ji | lads | ladies | babes)> ($ | ,,)',
-    '(hi | hey | hello | listen | sorry | thanks | cheers | sure | yo | no worries | ok | okay | yes) <(mate | boss | chief | dude | buddy | bro | bud | hun | hon | pal | love | honey | man | girl | babe | lovely | darling | sweetie | bestie | sis | fam | luv | friend | young man | lady)>',
+    '(hi | hiya | heya | hullo | howdy | morning | evening | afternoon | welcome | ta | ah | oh | aw | right | alright | hey | hello | listen | sorry | thanks | cheers | sure | yo | no worries | ok | okay | yes) <(mate | boss | chief | dude | buddy | bro | bud | hun | hon | pal | love | honey | man | girl | babe | lovely | darling | sweetie | bestie | sis | fam | luv | friend | young man | lady)>',
+    '^ <(yo | sup | wassup | whaddup | oi | oy | ayo)> ,',
     '^ <(dude | buddy | bro | mate | boss | hun | honey | pal | sweetie | babe | darling | girl | man)> ,',
     "<(u | ur | u're | u'll | u've | ya | r u | thru u | urs | yall | y'all)>",
     "<(gonna | wanna | gotta | lemme | gimme | dunno | innit | ain't | cuz | coz | tmrw | tmr | omg | np | thx | plz | b4 | ttyl | brb | wut | k thx | gr8 | l8r | ty)>",

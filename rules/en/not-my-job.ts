@@ -1,5 +1,9 @@
 import { defineRule } from '../engine/pack';
 
+/** The company's own people: sending there is a way forward. */
+const OURS =
+  'us | our | me | my | you | your (local | nearest | account manager) | the (team | link | below | above | page | number | local | nearest | support | customer | store team | front desk | reception | help) | customer | support | sales | care | on | at | via | for | through | in | by | here | this | that | these | again | back | so | and | with | when | if | before | # | directly | someone | anyone | a member';
+
 /** Sends the customer away with the work. */
 export default defineRule({
   id: 'not-my-job',
@@ -11,16 +15,33 @@ export default defineRule({
         "<(you'll | you will | you'd | you would) [{adv}] (have to | need to) [{adv}] {referral} …3 (about | regarding | for | on | with) (this | that | it)>",
         '<(recommend | suggest | advise | recommended | suggested | advised | encourage) [that] [you] [{adv}] (contacting | calling | asking | speaking (to | with) | reaching out to | checking with | getting in touch with | following up with | {referral} | to {referral} | reaching out) [directly] [to | with] third=({third})>',
         '^ [then | so | please | kindly | just | hi | sorry | unfortunately | ok | you can] [,] <[please | kindly | just] {referral} third=({third})>',
+        `(^ | ^ !(if | for | when | as | since | unless | once) …4 ,,) <[please | pls | plz | kindly | just] (contact | refer to | liaise with | go through | speak (to | with) | check with | get in touch with | reach out to | talk to | consult) !(${OURS}) (\ufffc* | …3)>`,
+        `<(you'll | you will | you | you'd | you would | we suggest | we recommend | we advise | we highly suggest | we'd suggest | i'd suggest | i suggest | we'd recommend | we'd advise) [that] [you] [{adv}] (need to | have to | must | should | to | would need to | would have to | best) [{adv}] (contact | liaise with | refer to | go through | speak (to | with) | check with | get in touch with | reach out to | talk to | consult | approach) !(${OURS}) (\ufffc* | …3)>`,
+        `<(suggest | recommend | advise | suggested | recommended | advised | encourage) [that] [you] (to contact | contact | contacting | reaching out to | checking with | speaking (to | with) | liaising with | getting in touch with) !(${OURS}) (\ufffc* | …3)>`,
+        "<(you'd | you'll | you would | you will) (want | need | have | be looking) to (raise | take | pick | discuss | bring | sort | report) (it | this | that | these) [up | out] (with | to) [the | your | them | {dept}] …3>",
+        "<(not | isn't | never) (something | anything) (this …1 | our …1 | sales | support | reception | the …2) [here | at this …1] (deal | deals | handle | handles | do | does | look | looks | cover | covers | get involved | gets involved | manage | manages | touch | touches | control | controls | can (fix | sort | influence | change)) [with | after | in]>",
+        `<({dept} | {actor} | …2 staff | …2 team) (handle | handles | do | does | deal with | deals with | look after | looks after | sort | sorts | manage | manages | cover | covers | own | owns) (that | this | it | those | these | …1) ,, (go | try | ask | so | call | not)>`,
+        "<(that | this | it) (would be | is | 's | will be | 'd be) (one for | a question for | something for | a matter for | for | down to | up to | over to | in the hands of | with) (the | your | them | {dept} | head office | another | a different) …3>",
+        '<(try | ask | ring | phone | call | go to | go and see | contact | email | message | speak to) (the (other | next | main) …1 | them | {dept} | head office | someone else | elsewhere | another (branch | store | shop | team | department)) [instead | directly | about that | for that | first]> ($ | ,,)',
+        '<(we | i) (just | only | merely) (sell | book | deliver | rent | ship | list | print | host | pass on | make | supply | store | answer | take | stock) (the | it | them | things | tickets | what | …1) ,, »>',
+        '<(ask | check with | go to | bother | ring | call) (whoever | whomever | them | him | her | those who | the (people | person | ones | one) (who | that | you)) [»]>',
+        '<the (person | people | team | company | place | one | ones) (you | to) [need to | should | have to | want to | must] (want | need | speak to | talk to | contact | ask | call) (is | are | would be | will be)> »',
+        '<…4 (go | goes | should go | must go) (to | through | via | with) the (venue | promoter | organiser | manufacturer | seller | bank | landlord | courier | airline | shop | store | maker | agent | agency | owner | operator | host | broker | insurer | {dept})>',
         ',, <[please | kindly | just] {referral} third=({third})> [for (this | that) | about (this | that | it)] $',
       ],
       reword: ['let me ask {third} for you and …'],
     },
     {
       find: [
-        "<(not | isn't | never | ain't) (my | our | an | a) (department | job | area | responsibility | problem | issue | concern | fault | business | remit | section | team | side | role | duty)>",
+        "<(not | isn't | never | ain't) ((my | our) (department | job | area | responsibility | problem | issue | concern | fault | business | remit | section | team | side | role | duty) | (a | an) (job | question | matter) for (us | me | our …1 | this …1))>",
         "<(not | isn't) (us | me | our end | on us | our thing to fix) ,, (it's | that's | you | ask | try)>",
         "^ [sorry | oh] [,] <(that's | it's | this is) (not | isn't) (us | me | ours)>",
         '<(nothing | not anything) to do with (us | me)>',
+        "<…4 (isn't | aren't | is not | are not | not | never) (ours | mine | our (side | end | call | patch | area | bag | field | domain | line | end | baby) | my (thing | side | call | patch | area | field | domain | line) | (up | down) to (us | me) | on us | for (us | me) to (say | decide | fix | sort | judge | do))>",
+        '<(that | this | it | those | these | question | questions | refunds | side of things) (falls | sits | fall | comes | lies | belongs | rests | lives | goes) (under | with | to | within | outside) (the | your | our | them | {dept} | a | another) …3 [, not (us | me | ours | mine | here)]>',
+        "<(you'd be | you're | you are | you'll be | you would be | you will be) (better off | best off | best | better | well advised) [to] …1 (contacting | calling | asking | speaking | chasing | talking | trying | going | taking | checking | ringing | phoning | emailing | messaging | raising | contact | call | ask | speak | chase | talk | try | ring | phone) …4>",
+        '<(have | try) (a word | a chat | words) with (the | your | them) …3>',
+        '<(not | never) (our | my) (circus | monkeys | pigeon | headache | call)>',
         "<(that's | it's | that is | this is) [a | one] (one | matter | question | issue | job) for (your | the | them | their) …3>",
         "<(i | we) [{adv}] [only] (don't | do not | can't | cannot) [{adv}] (handle | deal with | look after | manage | control | operate | run | own | cover | take care of) (that | this | it | those | these | …4) [(here | at this desk | in this team)]>",
         '<(i | we) only (handle | deal with | look after | do | manage | take | cover) »>',

@@ -15,7 +15,7 @@ export const scopes: PackSource['scopes'] = {
     '(no one | nobody) (wants | likes | should) »',
   ],
   reassurance: [
-    "(you | you'll | you'd | there's | there is | you're | it | it'll | that | that'll | we | i | nothing | nobody | this | they) (won't | will not | wouldn't | will never | will) (be (charged | billed | cut off | affected | asked | penalised | penalized | disconnected | out of pocket | a problem | an issue) | not be | lose | miss | need to | have to | be needing | cost | take (long | more | you) | hurt | bother | keep you | charge you | let you | happen | forget | rest | give up | leave you) »",
+    "(you | you'll | you'd | there's | there is | you're | it | it'll | that | that'll | we | i | nothing | nobody | this | they) (won't | will not | wouldn't | will never | will) (be (charged | billed | cut off | affected | asked | penalised | penalized | disconnected | out of pocket | a problem | an issue) | not be !(*ing) | lose | miss | need to | have to | be needing | cost | take (long | more | you) | hurt | bother | keep you | charge you | let you | happen | forget | rest | give up | leave you) »",
     "you (don't | do not | won't | will not | wouldn't | needn't | didn't | never | do not even) (need | have | need to | have to) »",
     '(no | not) need (to | for) »',
     "(don't | do not | please don't) (worry | hesitate | panic) »",

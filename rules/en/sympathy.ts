@@ -16,6 +16,7 @@ export default defineRule({
     '<(i | we) [do | really | truly | so | can only] pity »>',
     '<how (sad | awful | terrible | horrible | unlucky | unfortunate) for (you | your …2)>',
     '<how (sad | unlucky | unfortunate)> $',
+    '^ [oh | aw | well] <(bummer | what a bummer | tough break | rough break)>',
     '<bless you>',
     '<bless your heart>',
     '<oh dear oh dear>',

@@ -1,5 +1,9 @@
 import { defineRule } from '../engine/pack';
 
+/** What one may well not do without refusing anything. */
+const STATIVE =
+  'have | know | think | see | want | need | mean | understand | feel | find | get | got | recall | remember | like | doubt | recommend | mind | show | appear | seem | hear | expect | wish | believe | yet | usually | always | often | blame | hesitate | charge | store | keep your | share your | sell your | ask | ever | even | only | just | list | look | hope | forget | miss | lose | recognise | recognize | receive | own | control | require | worry | count | care | give up | take (this | it | that | these | your | any of) | handle | deal | manage | hold | disclose your | use | typically | normally | plan | make (the | these) | belong | depend | agree | suggest | advise | intend | say | quite | anticipate | foresee | notice | compromise | tolerate | condone | allow (that | this | anyone) | make (you | it) | do (enough | this alone)';
+
 /** Choice or policy against what was asked. */
 export default defineRule({
   id: 'unwilling',
@@ -25,8 +29,15 @@ export default defineRule({
 
         "<(i'd | we'd | i would | we would) (rather | prefer) not> »",
         "<(that's | it's | this is | that is | it is | which is | this) (not | isn't) (something | a service | a thing | anything) (we | i) [{adv}] [{adv}] (do | offer | would | provide | support | sell | carry | allow | stock)>",
-        "<(isn't | is not | aren't | are not | not) (something | a service | a feature | an item | an option | one | a product) [that | which] (we | we'd) (would | do | offer | provide | support | sell | carry | allow | stock | currently | will | plan | have)>",
+        "<(isn't | is not | aren't | are not | not) (something | anything | a thing | a service | a feature | an item | an option | one | a product | things) [that | which] (i | we | we'd | i'd | we're | i'm | we've | our …1) …2>",
         "<(isn't | is not | aren't | not) (our | my) (thing | style | policy | practice)>",
+        `~(as | because | since | that | which | what | if | why | when | things | anything | something | so | whether | where | but | sorry) <(we | i | our …1 | the (company | shop | store | firm | hotel | bank | restaurant | airline | salon | studio | clinic | garage)) [{adv}] (don't | do not | doesn't | does not | no longer) [{adv}] !(${STATIVE}) …1> »`,
+        '<(we | i) make it a (rule | policy | point) (never | not) (to | of) »>',
+        "<(nobody | no one | none of us) [here] (is | will | would | 's) [going to | about to | gonna] (going | open | give | do | make | send | pay | change | help | call | bend | break) »>",
+        '<(deposits | fees | payments | tickets | prices | sales | all sales | refunds | charges | the price | the fee | the deposit | the charge | the fine) (is | are) (retained | forfeited | final | kept | withheld | not returned | forfeit) [»]>',
+        '<(we | i) only [{adv}] (do | accept | take | ship | sell | offer | deliver | cover | refund | support | provide | exchange | repair) …4 ,, (not | never | no) »>',
+        '<(we | i) (draw the line at | stand by (our | the | that | my) | stick (to | by) (our | the | that | my) | leave it at that | see no point | have no interest | pass on that | must decline | have to decline | decline | refuse | politely decline | beg to differ) [»]>',
+        "<(we | i) (won't | will not) [{adv}] be *ing> »",
         '<no can do>',
         '<(not happening | not gonna happen | not going to happen | no chance | no way)> $',
         '<we (never | no longer) (do | offer | give | allow | accept | sell | carry | provide | make | refund | support | ship | issue | match | stock)>',

@@ -6,13 +6,21 @@ const UPDATE =
 const VAGUE =
   '(look (into | at | in to | further | over | through) | looking (into | at) | take a [closer | quick | better | good] look | have a [closer | quick | good] look | dig | check (this | that | it | on | into | with | and | out | for | what) | see (what | if | how | whether) | do (our | my) (best | utmost) | try | investigate | review | work (on | to | with | towards) | fix | get (this | it | that | you | things | someone | somebody | one | our | the) | sort | resolve | address | make sure | ensure | take (care | steps | action | this | it) | follow | pursue | deal | handle | process | restore | consider | keep (working | trying | an eye) | escalate | assist | help | examine | explore | rectify | attend | arrange | send (someone | somebody | an engineer | a | out) | have (someone | somebody | one | our | the | a | it | this) | be (looking | working | sending | checking | doing | investigating | reviewing | making | fixing | adding | back) | put (it | this) right | bring | raise | chase | ask)';
 
+/** Who promises for the company. */
+const PROMISER =
+  "(we'll | we will | we shall | we're going to | we are going to | {team} [{adv}] (will | shall | is going to | are going to))";
+
+/** Kindness, wishes, conditions and plain facts in the form of a promise. */
+const EXEMPT =
+  'not | never | no longer | always | be (happy | glad | delighted | pleased | here | there | closed | open | charged | more than | thrilled | honoured | honored | excited | able to (help | assist | see | tell)) | have to | need | require | see you | miss | love | hope | know | ask (you | for) | (pass | share | forward | relay | send) (this | it | that | your | along) | take (it from | this on | that on | it on | that into | this into | your) | gladly | happily | welcome | remember | regret | honour | honor | continue | help you (with | find | get) | reopen | open | stop | close | start | begin | resume | return | cost | get started | only | be # | do ($ | ,,) | be sure to (pass | share | let)';
+
 /** An undertaking without a time. */
 export default defineRule({
   id: 'vague-promise',
-  unless: { sentence: ['time'] },
   forms: [
     {
       // Soon, shortly, as soon as possible: no time at all.
+      unless: { sentence: ['time'] },
       find: [
         "<head=((we | i | our | {team} | they | it | this | that | you | you'll | we'll | i'll | we're | we've | the | your | an | a | everything | order | refund | payment | is | are | be | been | help | {ill} | engineer | working | update | news | response | services | service) ……8) {soon}>",
         '<head=(({ill} | {im} | {act} | {acting} | back | reach you | with you | get | available | resolved | resolve | fixed | arrive | revert) …4) {soon}>',
@@ -29,8 +37,10 @@ export default defineRule({
         'sooner (or | rather)',
         'shortly (before | after)',
         '(hope | hoping | hopefully | want you) ……8 soon',
+        '(arrived | came | got | made it | was | were | here) …4 in time',
         '(better | well | fly | back | home | again) soon $',
         'sooner',
+        'sometime (after | before | between | in | on | this | next | around)',
         '^ …2 soon as',
       ],
       reword: [
@@ -40,14 +50,18 @@ export default defineRule({
     },
     {
       // The company, in the person of we or of somebody.
+      unless: { sentence: ['time'] },
       find: [
-        `<(we'll | we will | we shall | we're going to | we are going to | we would be) [{adv}] [{adv}] (${UPDATE} | ${VAGUE})>`,
-        `<({team} | they | they'll | someone | somebody | the team | our team) [{adv}] (will | shall | is going to | are going to) [{adv}] [{adv}] (${UPDATE} | ${VAGUE} | be (in touch | with you | contacting | reaching | calling | able) | call | contact | reach | ring | email | respond | reply | advise | assist | give)>`,
-        `<(you'll | you will | you should) [{adv}] (hear (back | from) | be (contacted | notified | informed | updated | called) | (get | receive) (a (call | response | reply) | an (update | email | answer)))>`,
+        `<${PROMISER} [{adv}] [{adv}] !(${EXEMPT}) (${UPDATE} | ${VAGUE} | …1)>`,
+        `<(they'll | they will | they shall | he'll | she'll | he will | she will | {dept} (will | shall)) [{adv}] (${UPDATE} | ${VAGUE} | be (in touch | with you | contacting | reaching | calling | spoken | told | able to (help | assist | advise)) | call | advise | assist | give you | see to | take over | answer | pick (it | this) up | come (out | round | back | over | by) | pop | swing)>`,
+        `<(you'll | you will | you shall | you should) [{adv}] (hear (back | from) | be (contacted | notified | informed | updated | called | advised | assisted | attended | reached | emailed | told | given | sent | kept | apprised | phoned | messaged | alerted) | (get | receive) [a | an | the | our] …1 (call | callback | response | reply | update | email | answer | confirmation | message | text | notification))>`,
         '<(it | this | that | your (complaint | case | request | query | issue | concern | feedback | email | comments)) (will be | is being | shall be) [{adv}] (looked | dealt | investigated | reviewed | processed | handled | actioned | addressed | resolved | fixed | sorted | attended | taken | examined | checked | rectified)>',
         '<(being | is being | are being) (looked (into | at) | investigated | worked on | addressed | reviewed | dealt with | taken care of)>',
-        `<(we're | we are | {team} (is | are) | they're | they are) [{adv}] [{adv}] [{adv}] (working (to | on | with | hard | towards | closely | diligently | around | as) | looking (into | at) | investigating | checking (this | that | it | into | on | with) | trying to | fixing | doing (everything | all | our best | what we can) | monitoring | addressing | reviewing | aware …8 (working | looking | investigating) | dealing with (it | this | that) | in the process of | sorting | actively)>`,
-        '<(working | looking) (on (it | a fix | this | that | getting | restoring | resolving | the issue) | into (it | this | that | the) | to (fix | resolve | restore | get | improve) (this | it | that | the | things | everything))>',
+        `<(we're | we are | {team} (is | are) | they're | they are) [{adv}] [{adv}] [{adv}] (working (to | on | with | hard | towards | closely | diligently | around | as) | looking (into | at) | investigating | checking (this | that | it | into | on | with) | trying to | fixing | doing (everything | all | our best | what we can) | monitoring | addressing | reviewing | aware …8 (working | looking | investigating) | dealing with (it | this | that) | in the process of | sorting | actively | on (it | the case) | following (up | this | it) | still (working | looking | waiting | following | checking))>`,
+        '<(working | looking) (on (it | a fix | this | that | getting | restoring | resolving | the issue) | into (it | this | that | the) | to (fix | resolve | restore | get) (this | it | that | the | things | everything))>',
+        `(^ | , | ,, | and | but) <(will | shall) [{adv}] (${UPDATE} | look (into | at))>`,
+        '^ [yes | sure | hi | ok | thanks] [,] <[still | now | currently | just | already] (chasing | checking | looking | investigating | working | digging | following) …1 (up | into | on | it | this | that | with)> !(?)',
+        "<(({team} | they | he | she) (will | shall | should) | they'll | he'll | she'll) [{adv}] [be] (sort | sorting | reply | respond | get (to | on | back) | have (a look | someone) | pick | see | do | deal | handle | answer | figure | work | take | let | fix | process | review | come | swing | pop) …3>",
         '<(in the (pipeline | works) | on our (list | radar | roadmap))>',
         "<(passed | forwarded | escalated | sent | raised | reported | flagged) ……6 (and | so) (they'll | they will | they | someone will | the team will | we'll) [{adv}] (get back | be in touch | contact | look | let you know | reach out | call | review | follow | fix)>",
         '<({team} | maintenance | housekeeping | engineering | sales | billing | accounts | logistics | reception | facilities | they | he | she) (will | shall) [{adv}] (pop (by | round | over | in | up) | come (by | round | over | out | up | along) | swing by | drop (by | in | round) | sort (it | this | that) | see to (it | this | that) | look (at | into) (it | this | that) | take a look | visit | ring | deal with (it | this | that) | have a look | fix (it | this | that))>',
@@ -63,13 +77,20 @@ export default defineRule({
         "(we're | we are) (looking forward | looking for | working (from | until | with limited))",
         "if (we're | they're) (looking | working)",
       ],
-      unless: { before: ['request'], sentence: ['time'] },
+      reword: [{ to: '{clause} by …', replaces: 'clause' }],
+    },
+    {
+      // At once, as a word only: nobody holds it against a clock.
+      find: [
+        `<${PROMISER} [{adv}] [{adv}] !(${EXEMPT}) …6 (right away | straight away | immediately | at once | right now | instantly | promptly | without delay | in no time)>`,
+      ],
       reword: [{ to: '{clause} by …', replaces: 'clause' }],
     },
     {
       // The agent in person: only updates and unbounded waits, since an act of one's own is ownership.
+      unless: { sentence: ['time'] },
       find: [
-        `<(i'll | i will | i shall) [{adv}] [{adv}] (${UPDATE} | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try | look into it when)>`,
+        `<(i'll | i will | i shall) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | asking | chasing | following | investigating | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try | look into it when)>`,
         "<(i'll | i will) [{adv}] (look into | get) ……4 (when | once | later)>",
         '<(at some (point | stage) | at a later date | one of these days | any day now | in due course | one day)>',
       ],
@@ -77,7 +98,6 @@ export default defineRule({
         "(so | and | then) (i'll | i can) (look | check | see | get)",
         "(once | when | if | after | as soon as) ……10 (we'll | i'll)",
       ],
-      unless: { before: ['request'] },
       reword: [{ to: '{clause} by …', replaces: 'clause' }],
     },
   ],
