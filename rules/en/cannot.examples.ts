@@ -17,6 +17,9 @@ export const examples: Examples = {
     { text: 'There are no rooms left.', found: 'There are no rooms left' },
   ],
   passes: [
+    "A thing like that can't be replaced, and I'm sorry.",
+    "A different airline doesn't mean we can't help you.",
+    "It isn't uncomfortable at all.",
     "We can't wait to see you.",
     "If you can't log in, tell us.",
     "I can't thank you enough for your patience.",

@@ -7,6 +7,9 @@ export const examples: Examples = {
     { text: 'Try another cable.', found: 'Try another cable', fixed: 'Could you please try another cable.' },
   ],
   passes: [
+    'Send us a DM and we can talk.',
+    'Which of the two suits you better?',
+    'Leave the forms with me.',
     "You don't have to do anything.",
     'Please send us your order number.',
     'You must be exhausted.',

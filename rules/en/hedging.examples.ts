@@ -6,5 +6,11 @@ export const examples: Examples = {
     { text: 'Hopefully it works.', found: 'Hopefully', fixed: 'It works.' },
     { text: "I'll see if I can maybe get you a seat.", found: "I'll see if I can maybe" },
   ],
-  passes: ['It may take 3 to 5 days.', 'I hope this helps!', 'What do you think?', "It's the kind of paper that prints well."],
+  passes: [
+    'That is the best kind of coffee.',
+    'It may take 3 to 5 days.',
+    'I hope this helps!',
+    'What do you think?',
+    "It's the kind of paper that prints well.",
+  ],
 };

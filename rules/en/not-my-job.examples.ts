@@ -5,5 +5,10 @@ export const examples: Examples = {
     { text: "That's not my department.", found: 'not my department', fixed: 'Let me find out who can settle this and ….' },
     { text: "You'll need to contact your bank.", found: "You'll need to contact your bank", fixed: 'Let me ask your bank for you and ….' },
   ],
-  passes: ["I'm passing you to Ana, who can change it.", 'You can also call us on 0800 555 0100.'],
+  passes: [
+    'Not a problem at all!',
+    'Please contact our returns desk on 0800 555 0100.',
+    "I'm passing you to Ana, who can change it.",
+    'You can also call us on 0800 555 0100.',
+  ],
 };

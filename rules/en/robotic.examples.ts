@@ -6,5 +6,10 @@ export const examples: Examples = {
     { text: 'As per our policy, the fee stays.', found: 'As per our policy', fixed: 'The fee stays because ….' },
     { text: 'Your application is under due consideration.', found: 'under due consideration' },
   ],
-  passes: ['Kind regards, Lena', 'Your insurance policy is attached.', 'Your card has been dispatched and reaches you on Monday.'],
+  passes: [
+    'Your router is old in regards to this feature.',
+    'Kind regards, Lena',
+    'Your insurance policy is attached.',
+    'Your card has been dispatched and reaches you on Monday.',
+  ],
 };

@@ -6,5 +6,5 @@ export const examples: Examples = {
     { text: "We don't offer gift wrap.", found: "We don't offer", fixed: "For gift wrap, here's what we can do: …." },
     { text: 'We choose not to share that.', found: 'We choose not to' },
   ],
-  passes: ["You won't be charged.", "It won't take long.", "We don't sell your data."],
+  passes: ["We don't see any charge on the account.", "You won't be charged.", "It won't take long.", "We don't sell your data."],
 };

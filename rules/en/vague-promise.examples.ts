@@ -6,5 +6,12 @@ export const examples: Examples = {
     { text: 'Someone will get back to you soon.', found: 'Someone will get back to you soon', fixed: 'Someone will get back to you by ….' },
     { text: 'Maintenance will look at it when they can.', found: 'Maintenance will look at it' },
   ],
-  passes: ["We'll call you by 5 pm today.", 'Please DM us so we can look into this.', 'See you soon!'],
+  passes: [
+    "We'll be happy to help you pick a frame.",
+    "Ask for Sean, he'll have a blue van.",
+    "We'll be open from noon.",
+    "We'll call you by 5 pm today.",
+    'Please DM us so we can look into this.',
+    'See you soon!',
+  ],
 };
