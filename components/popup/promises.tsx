@@ -27,7 +27,13 @@ export interface PromisesProps {
 export function Promises({ promises, tongue, canNotify, onDone, onSnooze, onLabel, onNotify }: PromisesProps) {
   if (promises.length === 0) return null;
   const words = tongue.strings.popup.reminders;
-  const time = new Intl.DateTimeFormat(tongue.tag, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
+  const time = new Intl.DateTimeFormat(tongue.tag, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
   return (
     <section class="promises" data-part="promises" aria-labelledby="promises">
       <h2 id="promises">{words.title}</h2>

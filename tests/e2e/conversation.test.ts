@@ -68,6 +68,16 @@ test('the question that is left open is shown in the customer’s words', async 
   expect(await coachOn(page).part('card').locator('.about').textContent()).toBe('And do you ship to Ireland?');
 });
 
+test('a draft without a stop is not done, until Send gets focus', async () => {
+  await openConversation('marcus');
+  await page.locator('#reply').click();
+  await page.keyboard.type(DRAFT.slice(0, -1));
+  expect(await coachOn(page).settled()).toBe(0);
+  await page.getByRole('button', { name: 'Send', exact: true }).focus();
+  await until('what was held back', async () => (await coachOn(page).count()) > 0);
+  expect(await coachOn(page).part('meter').isVisible()).toBe(true);
+});
+
 test('another conversation in the same box: the old hints are gone', async () => {
   await openConversation('marcus');
   await write(DRAFT);

@@ -10,7 +10,8 @@ export interface Shown {
   readonly advice: Advice;
   /** Welcome here, ripe or not. */
   readonly hints: readonly KeyedHint[];
-  readonly when: 'typing' | 'caret' | 'pause';
+  /** `send`: Send has focus, so the draft is done whatever it looks like. */
+  readonly when: 'typing' | 'caret' | 'pause' | 'send';
   readonly isQuiet: boolean;
   readonly tally: Tally;
   readonly nudge: Nudge | null;

@@ -171,8 +171,9 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
         caret = caret === undefined ? editor.caret() : caret;
         return caret;
       };
-      const isSaid = ({ key, hint }: KeyedHint) =>
-        ripe.has(key) || (hint.span ? when === 'pause' || isRipe(text, hint.span, caretNow) : when === 'pause' && isFinished(text));
+      const isStill = when === 'pause' || when === 'send';
+      const isDone = when === 'send' || (when === 'pause' && isFinished(text));
+      const isSaid = ({ key, hint }: KeyedHint) => ripe.has(key) || (hint.span ? isStill || isRipe(text, hint.span, caretNow) : isDone);
       said = hints.filter(isSaid);
       ripe = new Set(said.map(({ key }) => key));
       isWaiting = said.length < hints.length && hints.some(({ key, hint }) => hint.span !== null && !ripe.has(key));
@@ -182,7 +183,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       hover.forget();
       countSeen();
       view.show({ text, hints: said, checklist: advice.checklist, isPartial: advice.isPartial, nudge, reminder });
-      if (when === 'pause') view.typing(false);
+      if (isStill) view.typing(false);
     },
     clear() {
       last = null;

@@ -19,6 +19,7 @@ import { createAgentSide } from './agent-side';
 import { dismissalOf, type KeyedHint, keyHints, welcomeHints } from './choose-hints';
 import type { SessionDeps } from './deps';
 import { createDisplay } from './display';
+import type { Shown } from './display-contract';
 import { createPackLoader } from './load-packs';
 import { createPromise } from './promise';
 import { detectSent } from './sent-detector';
@@ -34,6 +35,8 @@ export interface Session {
   focus(): void;
   /** Focus went elsewhere: underlines stay, the meter goes. */
   blur(): void;
+  /** Whether focus there still belongs to the reply: on Send, while something is written. */
+  holds(target: HTMLElement): boolean;
 }
 
 /** From here on only the neighbourhood of the caret is judged, UTF-16 units. */
@@ -105,8 +108,8 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   };
   const welcome = (found: Advice): readonly KeyedHint[] => welcomeHints(keyHints(found.hints), settings.current(), place.key, dismissed);
 
-  /** Reads (unless the text is `known`), judges, draws. `pause`: the person stopped typing, so every sentence is ripe. */
-  const judge = (when: 'typing' | 'caret' | 'pause', known: string | null = null) => {
+  /** Reads (unless the text is `known`), judges, draws. `pause`, `send`: the person stopped typing, so every sentence is ripe. */
+  const judge = (when: Shown['when'], known: string | null = null) => {
     if (typing.isComposing()) return;
     if (isSilent()) {
       advice = null;
@@ -196,7 +199,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       judgeGrowth(false);
     },
     onPressElsewhere: lookAround,
-    onSendFocus: (element) => place.isSend(element, box) && judge('pause'),
+    onSendFocus: (element) => place.isSend(element, box) && judge('send'),
   });
 
   const sent = detectSent(
@@ -241,5 +244,6 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       judge('pause');
     },
     blur: display.blur,
+    holds: (target) => text !== '' && place.isSend(target, box),
   };
 }

@@ -29,6 +29,10 @@ export function isRipe(text: string, span: Span, caretNow: () => number | null):
   return caret === null || caret < sentence.start || caret > sentence.end;
 }
 
-/** A draft that reads as done: it ends like a sentence and is more than a few words. */
+/** What closes a sentence in chats, where stops are left out: dạ … ạ, 好的哦, тийм шүү. */
+const CLOSING_WORD = /(?<!\p{L})(?:ạ|nhé|nha|nghen|шүү|даа|дээ|доо)\s*$|[哦呢哈吧啦呀喔噢哟]\s*$/iu;
+
+/** A draft that reads as done: it ends like a sentence and is more than a few words. A Chinese character says as much as two letters. */
 export const isFinished = (text: string): boolean =>
-  /[.!?。！？…]["'”’»」』)\]]*\s*$|\n\s*\S[^\n]{0,40}$/u.test(text) && text.trim().length >= 12;
+  (/[.!?。！？…]["'”’»」』)\]]*\s*$|\n\s*\S[^\n]{0,40}$/u.test(text) || CLOSING_WORD.test(text)) &&
+  text.trim().length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;

@@ -30,6 +30,8 @@ export function startCoach(document: Document, deps: CoachDeps, signal: AbortSig
     // Focus in our own card: the session goes on. A closed root shows its host only.
     if (target === deps.overlay.host || target.getRootNode() === deps.overlay.root) return;
     forgetGone();
+    // What was held back for a finished draft is said now: it has to be seen.
+    if (current?.box.isConnected && current.holds(target)) return;
     const box = findReplyBox(target);
     const next = box && (sessions.get(box)?.session ?? begin(box));
     if (next === current) return;

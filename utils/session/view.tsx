@@ -243,6 +243,13 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
   };
 }
 
-/** "Mon 17:00", as this machine's people write it. */
+/** From here on a weekday alone could be the one before, ms. */
+const NEAR = 6 * 24 * 3_600_000;
+/** "Mon 17:00", or "Mon, 7 Dec, 17:00", as this machine's people write it. */
 const inWords = (due: number): string =>
-  new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(due);
+  new Intl.DateTimeFormat(undefined, {
+    weekday: 'short',
+    ...(due - Date.now() > NEAR && { day: 'numeric', month: 'short' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(due);

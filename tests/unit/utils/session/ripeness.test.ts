@@ -29,6 +29,12 @@ test.each([
   ['Hi Ana, I have checked your order.', true],
   ['I have checked your order.\n\nKind regards\nTom', true],
   ['Ok.', false],
+  ['Dạ em gửi lại hàng cho chị ạ', true],
+  ['Dạ em gửi lại hàng cho', false],
+  ['好的，我帮您看看哦', true],
+  ['我明天给您答复。', true],
+  ['好的。', false],
+  ['Маргааш хариу өгнө шүү', true],
 ])('finished: %j %s', (text, wanted) => {
   expect(isFinished(text)).toBe(wanted);
 });
