@@ -229,6 +229,8 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       forgetReply();
       agentSide.sent(taken.advice.customer, clock.now());
       judge('pause');
+      // Sent from the button, which keeps the focus: the reply is gone, and so is what stood beside it.
+      if (!box.matches(':focus-within')) display.blur();
       display.praise(taken.advice.praise);
     },
   );

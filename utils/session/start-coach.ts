@@ -11,6 +11,7 @@ export type CoachDeps = Omit<SessionDeps, 'place'> & { placeOf(box: HTMLElement)
 export function startCoach(document: Document, deps: CoachDeps, signal: AbortSignal): void {
   const sessions = new Map<HTMLElement, { readonly session: Session; readonly end: AbortController }>();
   let current: Session | null = null;
+  let isOnSend = false;
 
   const forgetGone = () => {
     for (const [box, { end }] of sessions) {
@@ -31,11 +32,15 @@ export function startCoach(document: Document, deps: CoachDeps, signal: AbortSig
     if (target === deps.overlay.host || target.getRootNode() === deps.overlay.root) return;
     forgetGone();
     // What was held back for a finished draft is said now: it has to be seen.
-    if (current?.box.isConnected && current.holds(target)) return;
+    if (current?.box.isConnected && current.holds(target)) {
+      isOnSend = true;
+      return;
+    }
     const box = findReplyBox(target);
     const next = box && (sessions.get(box)?.session ?? begin(box));
-    if (next === current) return;
-    current?.blur();
+    if (next === current && !isOnSend) return;
+    if (next !== current) current?.blur();
+    isOnSend = false;
     current = next;
     current?.focus();
   });
