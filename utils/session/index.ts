@@ -123,7 +123,8 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     }
     if (!advice) return;
     const nudge = agentSide.nudge(text, advice.customer, conversation);
-    const reminder = promise.read(text, advice);
+    // The list closes while one types: its lines wait for the pause.
+    const reminder = when === 'pause' ? promise.read(text, advice) : null;
     display.show({ text, advice, hints: welcome(advice), when, isQuiet: dismissedInRow >= ENOUGH_DISMISSED, tally, nudge, reminder });
   };
 
@@ -209,9 +210,11 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     signal,
     () => {
       readPlace();
-      const reply = editor.read();
       // In a note, or where nobody can tell, nothing is counted.
-      return isNote === false ? { text: reply, advice: ask(reply), conversation, tally, due: promise.kept() } : null;
+      if (isNote !== false) return null;
+      const reply = editor.read();
+      const found = ask(reply);
+      return { text: reply, advice: found, conversation, tally, due: promise.kept(reply, found) };
     },
     (taken) => {
       deps.onSent(

@@ -15,11 +15,11 @@ export interface Reminding {
 }
 
 export interface PromiseKeeper {
-  /** @returns null where nothing is promised with a time, or reminders are not kept here. */
+  /** For the checklist, so on a pause. Null where nothing is promised with a time, or reminders are not kept here. */
   read(text: string, advice: Advice): Reminding | null;
   toggle(): void;
   /** When the promise is due that the person wants to be reminded of; null where there is none. Asked as the reply goes out. */
-  kept(): number | null;
+  kept(text: string, advice: Advice): number | null;
   forget(): void;
 }
 
@@ -29,29 +29,29 @@ export function createPromise(
   wordsOf: (language: Language) => TimeWords | undefined,
 ): PromiseKeeper {
   let chosen: boolean | null = null;
-  let due: number | null = null;
   const isOn = () => chosen ?? settings.current().remindersOn;
+  const dueIn = (text: string, advice: Advice): number | null => {
+    if (keepReminder === null) return null;
+    const times = advice.praise.flatMap(({ rule, span, language }) => {
+      const words = language && wordsOf(language);
+      if (rule !== 'concrete-promise' || span === null || !words) return [];
+      const { start, end } = sentenceAround(text, span);
+      // A sentence may tell two times ("today I ask, tomorrow I call"): then the words of the promise itself do.
+      return dueTimeIn(text.slice(start, end), words, clock.now()) ?? dueTimeIn(text.slice(span.start, span.end), words, clock.now()) ?? [];
+    });
+    return times.length > 0 ? Math.min(...times) : null;
+  };
   return {
     read(text, advice) {
-      const times = advice.praise.flatMap(({ rule, span, language }) => {
-        const words = language && wordsOf(language);
-        if (rule !== 'concrete-promise' || span === null || !words) return [];
-        const { start, end } = sentenceAround(text, span);
-        // A sentence may tell two times ("today I ask, tomorrow I call"): then the words of the promise itself do.
-        return (
-          dueTimeIn(text.slice(start, end), words, clock.now()) ?? dueTimeIn(text.slice(span.start, span.end), words, clock.now()) ?? []
-        );
-      });
-      due = times.length > 0 ? Math.min(...times) : null;
-      return keepReminder === null || due === null ? null : { due, isOn: isOn() };
+      const due = dueIn(text, advice);
+      return due === null ? null : { due, isOn: isOn() };
     },
     toggle() {
       chosen = !isOn();
     },
-    kept: () => (isOn() ? due : null),
+    kept: (text, advice) => (isOn() ? dueIn(text, advice) : null),
     forget() {
       chosen = null;
-      due = null;
     },
   };
 }
