@@ -16,7 +16,8 @@ const SENTENCES = [
   'Your new boots leave our warehouse today and arrive on Friday by noon.',
 ];
 const TYPED = ' I will call the courier now and write to you again before five today. Thank you for waiting so patiently.';
-const TEXT_AREA = `<!doctype html><title>Reply</title><textarea id="reply" aria-label="Reply" style="width: 600px; height: 200px"></textarea>`;
+/** A page with nothing but a text area. */
+export const TEXT_AREA = `<!doctype html><title>Reply</title><textarea id="reply" aria-label="Reply" style="width: 600px; height: 200px"></textarea>`;
 const CASES = [
   ['rich reply', '/', 200],
   ['text area', '/text-area', 200],
@@ -43,6 +44,8 @@ export async function benchTyping(extension: string): Promise<Figure[]> {
       [`${where} of ${words} words, added by Tact`, `median ${added(0.5)}, p95 ${added(0.95)} ms`],
     );
   }
+  const elsewhere = tact.requests.filter((url) => !url.startsWith(server.origin));
+  figures.push(['network requests, the page’s own left out', String(elsewhere.length)]);
   await tact.close();
   await server.close();
   return figures;
