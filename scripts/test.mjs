@@ -14,7 +14,10 @@ import { root, run } from './setup/run.mjs';
 const reports = `${root}/output/tests`;
 const bin = (/** @type {string} */ name) => `${root}/node_modules/.bin/${name}`;
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, names?: readonly string[] }} Count names: of what failed, where the step tells them. */
+
+/** Names of failed tests printed at the end, a step. */
+const NAMED = 12;
 
 /**
  * A step that is one test: it passes when the program ends with 0.
@@ -39,8 +42,13 @@ async function vitest(name, config, env) {
   const report = `${reports}/${name}.json`;
   const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await run(bin('vitest'), args, env);
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  /** @type {{ numPassedTests?: number, numFailedTests?: number, testResults?: { assertionResults: { fullName: string, status: string }[] }[] }} */
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = result;
+  const names = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  );
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, names };
 }
 
 /** The editors' own packages are heavy: installed once, beside their pages, and bundled into one script each. */
@@ -86,11 +94,13 @@ async function main() {
   for (const [name, step] of steps) {
     console.log(`\n── ${name}`);
     const started = Date.now();
-    const { passed, failed } = await step();
+    const { passed, failed, names = [] } = await step();
     total.passed += passed;
     total.failed += failed;
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     summary.push(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(30)} ${`${passed} passed, ${failed} failed`.padEnd(26)} ${seconds} s`);
+    summary.push(...names.slice(0, NAMED).map((one) => `       ${one}`));
+    if (names.length > NAMED) summary.push(`       and ${names.length - NAMED} more: see above`);
   }
   console.log(`\n${summary.join('\n')}\n`);
   console.log(`${total.passed} passed, ${total.failed} failed`);

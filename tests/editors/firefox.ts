@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '@/scripts/setup/browsers.mjs';
 import { root } from '@/scripts/setup/run.mjs';
+import { until } from '@/tests/e2e/harness/extension';
 import type { PageServer } from '@/tests/e2e/harness/pages';
 import type { Driver } from './driver';
 
@@ -19,7 +20,10 @@ export async function driveFirefox(server: PageServer, preferences: { readonly [
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: preferences,
   });
+  // The first-run page takes the foreground; a page opened before it would be a hidden one, which is never painted.
+  const tabs = (await browser.pages()).length;
   await browser.installExtension(TEST_BUILD);
+  await until('the first-run page is open', async () => (await browser.pages()).length > tabs, 60_000);
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
     // Froala asks which cookies it may set.

@@ -1,6 +1,7 @@
 /**
  * What a key costs the page's main thread in each editor, with Tact on against off in the same browser: all tasks a key sets off, in ms of
  * processor time as Chromium itself traces it, so that a busy machine adds nothing. The figures go to output/tests/latency.json.
+ * Played by `npm run editors` only: a figure of speed is worth something on a machine that does nothing else.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ import type { PageServer } from '@/tests/e2e/harness/pages';
 import type { PlaceName } from './complaints';
 import { EDITORS } from './editors';
 import { boxArea } from './in-page';
-import { isMeasured, type Latency } from './names';
+import type { Latency } from './names';
 import { serveEditors } from './pages';
 
 const DRAFT = "Hello Anna. I can't open the file today. You have to wait for the courier. We looked at your order. ";
@@ -60,7 +61,7 @@ async function costs(name: string, isOn: boolean): Promise<number[]> {
 
 const title: PlaceName = 'a typing key costs next to nothing more';
 describe(title, () => {
-  test.each(EDITORS.map(({ name }) => name).filter(isMeasured))('%s', { timeout: 180_000 }, async (name) => {
+  test.each(EDITORS.map(({ name }) => name))('%s', { timeout: 180_000 }, async (name) => {
     let [off, on] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let round = 0; round < ROUNDS && !(on - off < MOST_ADDED); round += 1) {
       off = Math.min(off, percentile(await costs(name, false), 0.95));

@@ -28,8 +28,8 @@ export type ScenarioName = (typeof SCENARIO_NAMES)[number];
  * browser, and writes docs/editors.md.
  */
 const QUICK: { readonly [browser in BrowserKind]: readonly ScenarioName[] } = {
-  chromium: ['found and drawn', 'across bold', 'in a list', 'undo and redo', 'Pinyin', 'paste of 5,000 words', 'sent as without Tact'],
-  firefox: ['across bold', 'undo and redo', 'sent as without Tact'],
+  chromium: ['across bold', 'undo and redo', 'Pinyin', 'sent as without Tact'],
+  firefox: ['undo and redo'],
 };
 const isAll = process.env.TACT_EDITORS === 'all';
 
@@ -39,11 +39,6 @@ export const scenariosFor = (browser: BrowserKind): readonly ScenarioName[] => (
 const QUICK_PLACES = ['/blank-frame', '/srcdoc-frame', '/shadow', '/strict', '/other-overlay', '/area-shadow', '/read-only area'];
 
 export const isPlayed = (browser: BrowserKind, place: string): boolean => isAll || browser === 'chromium' || QUICK_PLACES.includes(place);
-
-/** What `npm test` measures the cost of a key in: the slowest kind and the plainest. */
-const QUICK_LATENCY = ['ckeditor5', 'text-area'];
-
-export const isMeasured = (editor: string): boolean => isAll || QUICK_LATENCY.includes(editor);
 
 /** The 95th percentile of what a key costs the main thread, ms. */
 export interface Latency {
@@ -55,5 +50,7 @@ export interface Latency {
 /** What is played where boxes of our own are drawn: one editor of each shape, and every scenario that looks at what is drawn. */
 export const BOXES: { readonly editors: readonly string[]; readonly scenarios: readonly ScenarioName[] } = {
   editors: ['plain', 'prosemirror', 'tinymce'],
-  scenarios: ['found and drawn', 'follows typing', 'follows scroll and size', 'across bold', 'fix by click', 'two boxes'],
+  scenarios: isAll
+    ? ['found and drawn', 'follows typing', 'follows scroll and size', 'across bold', 'fix by click', 'two boxes']
+    : ['found and drawn', 'follows typing'],
 };
