@@ -42,7 +42,7 @@ export interface TactBrowser {
   /** The extension's id, and the origin of its pages. */
   readonly id: string;
   readonly origin: string;
-  /** URLs of every request made by any page or worker since the launch, our own extension's files left out. */
+  /** URLs of every request made by any page or worker since the launch, our own extension's files and the browser's own left out. */
   readonly requests: readonly string[];
   open(url: string): Promise<Page>;
   /** Opens one of our pages, e.g. "popup.html" or "popup.html?site=http://127.0.0.1:1234". */
@@ -82,7 +82,7 @@ export async function launchTact(options: LaunchOptions = {}): Promise<TactBrows
   });
   const requests: string[] = [];
   context.on('request', (request) => {
-    if (!request.url().startsWith('chrome-extension://')) requests.push(request.url());
+    if (!/^chrome(-extension)?:/.test(request.url())) requests.push(request.url());
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
