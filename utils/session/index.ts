@@ -239,14 +239,14 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   );
 
   settings.onChange(() => judge('pause'), signal);
-  readPlace();
-  judge('pause');
   return {
     box,
+    // The first one too: whoever creates a session gives it the focus.
     focus() {
       readPlace();
       display.focus();
-      judge('pause');
+      // In a task of its own: the first focus has enough to do.
+      clock.after(0, () => judge('pause'), signal);
     },
     blur: display.blur,
     holds: (target) => text !== '' && place.isSend(target, box),

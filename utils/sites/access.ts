@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { grantedPatterns } from '../registration';
 import type { Site } from './define-site';
 import { siteOfOrigin, siteOfUrl } from './index';
-import { covers, patternFor } from './patterns';
+import { coveredBy, patternFor } from './patterns';
 
 export type SiteState =
   /** A page no extension may enter: browser pages, files, stores. */
@@ -32,7 +32,7 @@ export async function siteStateOf(url: string | undefined): Promise<SiteState> {
   if (url === undefined || own === null) return { kind: 'unavailable' };
   const { origin, hostname: host } = new URL(url);
   const site = siteOfUrl(url) ?? siteOfOrigin(origin);
-  const granted = (await grantedPatterns()).filter((pattern) => covers(pattern, origin));
+  const granted = (await grantedPatterns()).filter((pattern) => coveredBy([pattern], origin));
   if (granted.length > 0) return { kind: 'on', patterns: granted, site, host };
   return { kind: 'off', patterns: site?.hosts ?? [own], site, host };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, patternFor } from '@/utils/sites/patterns';
+import { coveredBy, patternFor } from '@/utils/sites/patterns';
 
 describe('covers', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('covers', () => {
     ['<all_urls>', 'https://acme.example', false],
     ['https://acme.example/*', 'null', false],
   ])('%s %s: %s', (pattern, origin, expected) => {
-    expect(covers(pattern, origin)).toBe(expected);
+    expect(coveredBy([pattern], origin)).toBe(expected);
   });
 });
 
