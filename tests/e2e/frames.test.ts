@@ -36,7 +36,7 @@ test('a frame of another origin has a coach of its own, its card inside; the pag
   await frame.locator('#box').click();
   await page.keyboard.type(REPLY);
   const part = (name: string) => frame.locator(`tact-coach [data-part=${name}]`);
-  await part('meter').waitFor();
+  await part('meter').and(frame.locator(':not(.is-empty)')).waitFor();
   await page.keyboard.press('Alt+t');
   await part('card').waitFor();
   const { height = 0, y = 0 } = (await part('card').evaluate((card) => card.getBoundingClientRect().toJSON())) ?? {};
