@@ -5,7 +5,7 @@
  */
 import { packCue } from '../rules/mn/fold';
 
-const CUES = /\/rules\/(?:en|vi|zh|mn)\/[\w-]+\.ts$/;
+const CUES = /\/rules\/(?:en|vi|zh|mn)\/(?:[\w-]+\/)*[\w-]+\.ts$/;
 const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
 
 export const squeeze = (code: string): string =>

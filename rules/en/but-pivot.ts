@@ -16,12 +16,12 @@ export default defineRule({
     },
     {
       find: [
-        `{ack} ……14 <(but | however | how ever | it's just that | just that | the thing is | trouble is | problem is | that said | having said that | at the same time)> !(${HELP} | , ${HELP})`,
+        `{ack} ……14 <(but | however | how ever | it's just that | just that | the thing is | trouble is | problem is | that said | having said that)> !(${HELP} | , ${HELP})`,
       ],
     },
     {
       find: [
-        `^ [and | only | it's just] <(but | however | unfortunately | sadly [though] | regrettably | alas | even so | all the same | then again | that being said | with that said | in saying that | on the other hand | mind you | the (fact | trouble | problem | reality | thing) (is | remains) | at the end of the day | that said | having said that | at the same time | nevertheless | nonetheless | still | yet | be that as it may | the thing is)> [,] !(${HELP})`,
+        `^ [and | only | it's just] <(but | however | unfortunately | sadly [though] | regrettably | alas | even so | all the same | then again | that being said | with that said | in saying that | mind you | the (fact | trouble | problem | reality | thing) (is | remains) | that said | having said that | at the same time | nevertheless | nonetheless | still | yet | the thing is)> [,] !(${HELP})`,
       ],
       needs: { previous: ['own-ack'] },
       unless: { previous: ['own-neutral-thanks'] },
@@ -32,12 +32,7 @@ export default defineRule({
       ],
       needs: { after: ['own-refusal'] },
     },
-    { find: ['<(with all due respect | no (offence | offense)) [,] but>', '<hate to (say | do) (it | this) [,] but>'] },
+    { find: ['<no offence [,] but>', '<hate to (say | do) (it | this) [,] but>'] },
   ],
-  except: [
-    '(nothing | all | anything | everything | last) but',
-    'but (not least | rather | of course)',
-    '(not only | not just) ……12 but',
-    '(no | without) ifs or buts',
-  ],
+  except: ['(nothing | all | anything | everything | last) but', 'but (not least | rather | of course)', '(not only | not just) ……12 but'],
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../engine/pack';
 
 const ORDER =
-  '(must | have to | need to | needs to | have got to | gotta | are required to | are expected to | are supposed to | have to have | will need to | will have to | are obliged to | are going to (have | need) to | should have to | better)';
+  '(must | have to | need to | needs to | have got to | gotta | are required to | are expected to | are supposed to | have to have | will need to | will have to | are obliged to | should have to | better)';
 
 /** Orders the customer about. */
 export default defineRule({
@@ -21,12 +21,12 @@ export default defineRule({
       find: [
         '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=(((send | dm | pm | give | provide | message | email | tell) [us | me] [with | over] (which | what | whether) …6) | (send | dm | provide | give | forward | submit | upload | email | text | include | attach | confirm | message | pm | share | supply | enter | reply with | fill [in | out] | quote | state | show) {data})>',
         '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((give | send | get | bring | show | tell) me …5)> $',
-        '(and | then | so | ,,) <(look (it | that | this) up | sort (it | that) [out] | figure it out | put it in writing | do (it | that) (again | yourself | now | first | properly | over) | pay (up | now | it) | read (it | the …2 | them) | check (it | again | yourself | the …2) | call them | ask them | move (it | the …2)) > ($ | ,,)',
+        '(and | then | so | ,,) <(look (it | that | this) up | sort (it | that) [out] | figure it out | do (it | that) (again | yourself | now | first | properly | over) | pay (up | now | it) | read (it | the …2 | them) | check (it | again | yourself | the …2) | call them | ask them | move (it | the …2)) > ($ | ,,)',
         ',, <(send | dm | provide | forward | submit | upload | pm) {data}> $',
         '(and | then) <(send | email | show | give | get | bring) (me | us) …5> $',
         '^ <make (payment | payments | the payment) …3>',
         '^ <be (there | here | ready | on time | quick | careful | patient | more | at | sure | prepared | home | present) [»]>',
-        '^ <keep (checking | trying | calling | watching | monitoring | looking | refreshing | waiting) »>',
+        '^ <keep (checking | trying | calling | watching | monitoring | looking | waiting) »>',
         '^ <(now | immediately | right now | asap)> $',
       ],
       unless: { sentence: ['own-please', 'own-howto'] },
@@ -34,7 +34,7 @@ export default defineRule({
     },
     {
       find: [
-        '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((attach | raise | run | mail | post | drop | bear | allow | describe | explain | list | name | state | specify | upload | submit | complete | finish | start | begin | continue | charge | clean | wash | dry | wipe | remove | lift | push | pull | press | tap | click | swipe | enable | disable | disconnect | reconnect | pair | sync | sign | consult | verify | request | apply | submit | make | have | let | tell | inform | remember | consider | accept | provide | hand | hang | pick | drive | walk | ship | mind | watch | study | review | ignore | call | phone | ring | contact | restart | reboot | reset | unplug | try | check | read | cancel | wait | return | go | come | redo | resubmit | reapply | move | do | get | use | fill | sign | log | hold | stop | speak | ask | pay | bring | fix | change | clear | reinstall | uninstall | delete | remove | replace | download | update | register | apply | file | write | refer | follow | make sure | ensure | see to it | keep | visit | email | text | message | reply | search | google | scroll | press | plug | open | close | select | choose | type | enter | switch | print | scan | leave | collect | look | sit | stay | prove | pack | give | turn | set | put | take | book | buy | order) (it | them | that | this | your | the | a | an | another | again | back | to | for | in | out | off | on | until | us | with | at | by | together | some | there | here | you | yourself | into | over | through | up | down | via | both | all | first | online | exactly | as | what | so | my | their | any | two | three | every | each | whatever) »)>',
+        '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((attach | raise | run | mail | post | drop | bear | allow | describe | explain | list | name | state | specify | upload | submit | complete | finish | start | begin | continue | charge | clean | wash | dry | wipe | remove | lift | push | pull | press | tap | click | enable | disable | disconnect | reconnect | pair | sync | sign | verify | request | apply | submit | make | have | let | tell | inform | remember | consider | accept | provide | hand | hang | pick | drive | walk | ship | mind | watch | study | review | ignore | call | phone | ring | contact | restart | reboot | reset | unplug | try | check | read | cancel | wait | return | go | come | resubmit | move | do | get | use | fill | sign | log | hold | stop | speak | ask | pay | bring | fix | change | clear | reinstall | uninstall | delete | remove | replace | download | update | register | apply | file | write | refer | follow | make sure | ensure | see to it | keep | visit | email | text | message | reply | search | google | scroll | press | plug | open | close | select | choose | type | enter | switch | print | scan | leave | collect | look | sit | stay | pack | give | turn | set | put | take | book | buy | order) (it | them | that | this | your | the | a | an | another | again | back | to | for | in | out | off | on | until | us | with | at | by | together | some | there | here | you | yourself | into | over | through | up | down | via | both | all | first | online | exactly | as | what | so | my | their | any | two | three | every | each | whatever) »)>',
       ],
       unless: { sentence: ['softener', 'own-howto'], previous: ['own-howto'] },
       reword: [{ to: 'could you please {act}', replaces: 'span' }],
@@ -43,7 +43,7 @@ export default defineRule({
       find: [
         "<(make sure | be sure | see to it | see that | ensure) [that] you (don't | do not | never | have | are | return | send | pay | read | bring | fill)>",
         '<(failure to (do so | comply | respond | pay | provide))>',
-        "<(it is | it's | this is | is) [{so}] (mandatory | compulsory | obligatory | imperative | essential | crucial | vital | necessary | critical | important) (to (send | reply | call | return | provide | have | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for you to)>",
+        "<(it is | it's | this is | is) [{so}] (mandatory | compulsory | essential | vital | necessary | critical | important) (to (send | reply | call | return | provide | have | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for you to)>",
         "<(do not | don't) (call | contact | email | send | reply | write | ask | use | open | touch | come) (us | me | again | this | it | your | the | any) »>",
         '<(they | it | these | those) (have to | must) be (taken | done | sent | filled | signed | returned | submitted)>',
         '<(get your …3 (together | straight))>',
@@ -55,9 +55,9 @@ export default defineRule({
     '(all | everything | anything | whatever | thing | things | if | should | when | whenever | that | time | why | as | how | where | do | will | would | did | sorry | the next step) you ([just | only | {adv}] (need | have | must | have got) | have)',
     "(all | everything | anything | what) you'll need",
     'keep (this | it | that) up',
-    '^ (have | let | make | watch | mind | drive | continue) (you | a | an | fun | it | to | all | the (best | most) | us | me | sure | out | yourself | safe | safely | the gap)',
+    '^ (have | let | make | watch | mind | drive | continue) (you | a | an | fun | it | to | all | the (best | most) | us | me | sure | out | yourself | safe | safely)',
     "^ don't ask me",
-    '^ take (a deep breath | a chill | it from)',
+    '^ take (a deep breath | it from)',
     '(send | drop | shoot) (us | me) a (dm | message | note | line | direct message)',
     'what you (need | have) !(to (do | get))',
     'you (just | only | simply) (need | have) to',
@@ -72,7 +72,7 @@ export default defineRule({
     "(don't | do not | won't | never | not | no longer | wouldn't) [{adv}] (need | have) to",
     "(you | you'll | you'd) [{adv}] (have to | need to | must | should | better | will have to | will need to | would need to | would have to) {referral} !(us | our | me | my | before | by | at | on | in | again | back | and | after | # | from | within | first | today | tomorrow | now | $)",
     "you'd (to | better)",
-    '(suit | suits | serve | serves | fit | fits | helps | help | works) you better',
+    '(suit | suits | serve | fit | fits | helps | help | works) you better',
     '^ leave (it | this | that | the …3 | your …3) (with | to) (me | us)',
     "^ (do not | don't) (worry | hesitate | forget | miss)",
     "you're to",
@@ -80,7 +80,7 @@ export default defineRule({
     '^ (see | check | take | have | give | go) (you | a look | ahead | out (our | the | this) | us a | for it)',
     '^ (hold | wait) (on | a (moment | second | sec | minute) | one)',
     '^ (use | try) (code | the code | promo)',
-    '^ (get | put) (well | your feet | in touch)',
+    '^ (get | put) (well | in touch)',
     '^ (come | call | pop) (on | in | by) (in | over | any | when | for)',
     '^ (do | does) (you | it | the | they | these | this)',
     '^ (do | have | make) (a great | a good | a lovely)',

@@ -8,7 +8,7 @@ export default defineRule({
     {
       find: [
         '<[{im} | we | i | our | my | please accept our | with] [{so}] {sorry} [{so} | again | once again | everyone | all | to you | {adv}] [for | about | over | regarding] (any | all | whatever | whichever | however | anything) [and all | possible | potential | of the | and] »>',
-        '<[{im} | we | i] [{so}] {sorry} [{so} | again | once again] [for | about | over | regarding] [causing | caused | having caused] [you | all] [the | this | that | your | such | these | all the | all this | an | some] [great | huge | recent | unnecessary | massive | terrible | undue | continued | unintended | temporary | slight] (inconvenience | inconveniences | inconvience | inconvenient | inconvinience | inconveniance | incovenience)>',
+        '<[{im} | we | i] [{so}] {sorry} [{so} | again | once again] [for | about | over | regarding] [causing | caused | having caused] [you | all] [the | this | that | your | such | these | all the | all this | an | some] [great | huge | recent | unnecessary | massive | terrible | undue | continued | temporary] (inconvenience | inconveniences | inconvience | inconvenient | inconvinience | inconveniance)>',
         '<(inconvenience | inconveniences) [caused | this | that | experienced] [is | are | …3] [deeply | highly | sincerely | truly] (regretted | regrettable)>',
         '<(regret | regretting) (any | the | this | that | all) …2 (inconvenience | inconveniences | trouble | confusion)>',
       ],
@@ -20,7 +20,7 @@ export default defineRule({
         '<{sorry} [to (hear | see | learn)] [that] you (feel | felt | feels | are feeling  | have felt | think | thought | see it | took | misunderstood | believe | were offended | were dissatisfied | perceived | found)> »',
         "<{sorry} [to (hear | see | learn)] [that] you're (feeling | of the opinion)> »",
         '<{sorry} [for | about | over] (how | the way) you (feel | felt | are feeling)>',
-        "<{sorry} [that] (you're | you are) [{adv}] [{so}] (unhappy | dissatisfied | disappointed | upset | offended | displeased | bothered | annoyed | put out | not (happy | satisfied | a fan | pleased | impressed | keen | convinced))>",
+        "<{sorry} [that] (you're | you are) [{adv}] [{so}] (unhappy | dissatisfied | disappointed | upset | offended | displeased | bothered | annoyed | put out | not (happy | satisfied | a fan | pleased | impressed))>",
         '<{sorry} (to | for) (anyone | anybody | everyone | everybody | those | all | all those | any customers | customers) [who] …2 (affected | inconvenienced | impacted | offended | disappointed | concerned)>',
         '<regret [to (hear | learn | note)] [that] you (were | are | feel | have | had | did | felt)> »',
         '<{sorry} [{so}] (for | about) (your | the | this | all the | this | such) (frustration | frustrations | disappointment | dissatisfaction | feelings | unhappiness | displeasure | discontent | upset feelings)>',

@@ -2,7 +2,7 @@ import { defineRule } from '../engine/pack';
 
 /** What is done for the customer in place of what they asked; checking, helping and asking are no choice of theirs. */
 const OFFER =
-  'send | refund | replace | exchange | hold | book | move | rebook | offer | arrange | waive | swap | credit | extend | put | add | split | keep | reserve | change | email | e-mail | post | ship | deliver | switch | upgrade | cancel | give | get you | get it | get one | get a | do (a | it | one | the | both | #) | bring | collect | set | issue | reissue | resend | reroute | route | order | drop | throw in | mend | repair | fit | save | lend | pause | remind | pass | take (it | that | the | your | # | off) | make | print | walk you (to | over) | apply | honour | honor | match | transfer | store | leave | fax | text | call you | ring you | lower | reduce | spread | backdate';
+  'send | refund | replace | exchange | hold | book | move | rebook | offer | arrange | waive | swap | credit | extend | put | add | split | keep | reserve | change | email | e-mail | post | ship | deliver | switch | upgrade | cancel | give | get you | get it | get one | get a | do (a | it | one | the | both | #) | bring | collect | set | issue | reissue | resend | reroute | route | order | drop | throw in | mend | repair | fit | save | lend | pause | remind | pass | take (it | that | the | your | # | off) | make | print | walk you (to | over) | apply | honour | honor | match | transfer | store | leave | fax | text | call you | ring you | lower | reduce ';
 const CAN = '(can | could | may | might)';
 
 /** Another way, or a choice. */
@@ -35,7 +35,7 @@ export default defineRule({
     `<(shall | should) (i | we) (${OFFER}) »>`,
     `<(would you like | do you want | want) (me | us) to (${OFFER}) »>`,
     `<(i'd | we'd | i would | we would | i'm | we're) [be] [more than] (happy | glad) to (${OFFER}) !(you (know | updated) | in touch | sure | a (look | note)) »>`,
-    `<(if you'd | if you | if that | if it | if neither | if it's | if that's | if #) …6 (like | prefer | rather | accept | take | settle | no good | doesn't suit | doesn't work | don't suit | too (early | late | small | big) | full) …8 ,, (i | we | you | there | the | it | i've | we've | i'm | we're | i'd | we'd | i'll | we'll | there's | our | just) »>`,
+    `<(if you'd | if you | if that | if it | if neither | if it's | if that's | if #) …6 (like | prefer | rather | accept | take | no good | doesn't suit | doesn't work | don't suit | too (early | late | small | big) | full) …8 ,, (i | we | you | there | the | it | i've | we've | i'm | we're | i'd | we'd | i'll | we'll | there's | our | just) »>`,
     `<(he | she | they | it) (can | could) [also | still] (${OFFER} | have | do | collect | get | pick | come | visit) !(be) »>`,
     '<if …2 no good …… »>',
     '<(alternatively | as an alternative | otherwise ,, | another (option | way | idea | possibility) | (the | one | your (best | other) | a (good | better | second | quick)) (option | alternative | workaround) (is | would be) | the next best) »>',

@@ -5,7 +5,7 @@ const NO_ACT =
   'be !(checking | ringing | calling | sending | chasing | looking | taking | personally | the one) | not | never | have to | need | let you | keep you | update | get back | follow up | come back | message you | pass (your | along your | on your | feedback | this on as | it on as | this feedback) | share | assume | admit | email you | text you | call you | ring you | write to you | give you a (call | ring | shout) | ask (you | that you | for your) | add that | show you | explain | tell | help | assist | do my best | try | talk to you | speak to you | say | see (you | if) | confirm | walk you | own that | wait | guess | have (a | someone | somebody | our | the) | repeat | start by | mention | love | like | want | stop | miss | remember | know | understand | then | put it | overlook';
 /** Progressives that are a state, not an act. */
 const STATE =
-  'having | hoping | thinking | guessing | wondering | looking forward | being | feeling | assuming | seeing | trying | going to | making | getting (an | the | no) | asking (because | if | for you | you | whether) | checking (if | whether | in) | just checking | writing (to | in | because) | calling (from | about | to) | working (until | from) | speaking (from | for | to) | following up | reaching | sorry | afraid | staying (until) | reading | saying | telling | taking (it | you) | missing | talking | suggesting | referring | confirming | letting | counting | living | learning | nothing | something | anything | hearing | struggling | enjoying | wishing | messaging | replying | asking | repeating | chatting | checking (at | back) | responding';
+  'having | hoping | thinking | guessing | wondering | looking forward | being | feeling | assuming | seeing | trying | going to | making | getting (an | the | no) | asking (because | if | for you | you | whether) | checking (if | whether | in) | just checking | writing (to | in | because) | calling (from | about | to) | working (until | from) | speaking (from | for | to) | following up | reaching | sorry | afraid | staying until | reading | saying | telling | taking (it | you) | missing | talking | suggesting | referring | confirming | letting | counting | nothing | something | anything | hearing | wishing | messaging | replying | asking | repeating | checking (at | back) | responding';
 
 /** The agent in person, and an action. */
 export default defineRule({
@@ -25,12 +25,12 @@ export default defineRule({
     '<(and | then | while) i can (look | check | fix | sort | get | take a look | pull up | escalate | find | investigate) …>',
     '<^ [okay | ok | sure | yes] ,, i can [{adv}] (look | check | do (some | a) | run | pull | get this | take a look) …1 ~(can)>',
     '<(would you like | do you want | want) me to (look | check | investigate | chase | dig) »>',
-    '<(consider it done | my name is on it | this is with me)>',
+    '<consider it done>',
   ],
   except: [
     '^ if ……',
     "(i'll | i will) …6 (when | once) (it's | i | things)",
-    'let me (know | guess | be clear | ask you | see if i [can] understand | explain | tell you | confirm | assure | start by | try | help | assist)',
+    'let me (know | guess | be clear | ask you | explain | tell you | confirm | assure | start by | try | help | assist)',
     "(i'm | i am) [{adv}] (sorry | afraid | happy to (help | assist) | glad to (help | assist))",
     "(tell me | let me know | say | call | ring | shout) …… i'll",
   ],

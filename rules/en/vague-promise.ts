@@ -1,18 +1,17 @@
 import { defineRule } from '../engine/pack';
 
 const UPDATE =
-  '(get back | be in touch | be in contact | keep you (posted | updated | informed | in the loop | up to date | apprised) | let you know | update you | follow up | follow-up | be back | come back to you | reach out | revert | contact you | message you | notify you | inform you | report back | give you (an update | a call | a ring | a shout) | call you [back] | email you | write [back] to you | share (an update | updates | more) | provide (an update | updates | you) | send you an update | respond | reply | touch base | drop you)';
+  '(get back | be in touch | be in contact | keep you (posted | updated | informed | in the loop | up to date | apprised) | let you know | update you | follow up | follow-up | be back | come back to you | reach out | revert | contact you | message you | notify you | inform you | report back | give you (an update | a call | a ring | a shout) | call you [back] | email you | write [back] to you | share (an update | updates | more) | provide (an update | updates | you) | respond | reply | touch base | drop you)';
 
 const VAGUE =
   '(look (into | at | in to | further | over | through) | looking (into | at) | take a [closer | quick | better | good] look | have a [closer | quick | good] look | dig | check (this | that | it | on | into | with | and | out | for | what) | see (what | if | how | whether) | do (our | my) (best | utmost) | try | investigate | review | work (on | to | with | towards) | fix | get (this | it | that | you | things | someone | somebody | one | our | the) | sort | resolve | address | make sure | ensure | take (care | steps | action | this | it) | follow | pursue | deal | handle | process | restore | consider | keep (working | trying | an eye) | escalate | assist | help | examine | explore | rectify | attend | arrange | send (someone | somebody | an engineer | a | out) | have (someone | somebody | one | our | the | a | it | this) | be (looking | working | sending | checking | doing | investigating | reviewing | making | fixing | adding | back) | put (it | this) right | bring | raise | chase | ask)';
 
 /** Who promises for the company. */
-const PROMISER =
-  "(we'll | we will | we shall | we're going to | we are going to | {team} [{adv}] (will | shall | is going to | are going to))";
+const PROMISER = "(we'll | we will | we shall | we're going to | {team} [{adv}] (will | shall | is going to | are going to))";
 
 /** Kindness, wishes, conditions and plain facts in the form of a promise. */
 const EXEMPT =
-  'not | never | no longer | always | be (happy | glad | delighted | pleased | here | there | closed | open | charged | more than | thrilled | honoured | honored | excited | able to (help | assist | see | tell)) | have to | need | require | see you | miss | love | hope | know | ask (you | for) | (pass | share | forward | relay | send) (this | it | that | your | along) | take (it from | this on | that on | it on | that into | this into | your) | gladly | happily | welcome | remember | regret | honour | honor | continue | help you (with | find | get) | reopen | open | stop | close | start | begin | resume | return | cost | get started | only | be # | do ($ | ,,) | be sure to (pass | share | let)';
+  'not | never | no longer | always | be (happy | glad | delighted | pleased | here | there | closed | open | charged | more than | honoured | honored | able to (help | assist | see | tell)) | have to | need | require | see you | miss | love | hope | know | ask (you | for) | (pass | share | forward | relay | send) (this | it | that | your | along) | take (it from | this on | that on | it on | that into | this into | your) | gladly | happily | welcome | remember | regret | honour | honor | continue | help you (with | find | get) | reopen | open | stop | close | start | begin | resume | return | cost | get started | only | be # | do ($ | ,,) | be sure to (pass | share | let)';
 
 /** An undertaking without a time. */
 export default defineRule({
@@ -54,17 +53,17 @@ export default defineRule({
       find: [
         `<${PROMISER} [{adv}] [{adv}] !(${EXEMPT}) (${UPDATE} | ${VAGUE} | …1)>`,
         `<(they'll | they will | they shall | he'll | she'll | he will | she will | {dept} (will | shall)) [{adv}] !(have (a | an | the)) (${UPDATE} | ${VAGUE} | be (in touch | with you | contacting | reaching | calling | spoken | told | able to (help | assist | advise)) | call | advise | assist | give you | see to | take over | answer | pick (it | this) up | come (out | round | back | over | by) | pop | swing)>`,
-        `<(you'll | you will | you shall | you should) [{adv}] (hear (back | from) | be (contacted | notified | informed | updated | called | advised | assisted | attended | reached | emailed | told | given | sent | kept | apprised | phoned | messaged | alerted) | (get | receive) [a | an | the | our] …1 (call | callback | response | reply | update | email | answer | confirmation | message | text | notification))>`,
+        `<(you'll | you will | you shall | you should) [{adv}] (hear (back | from) | be (contacted | notified | informed | updated | called | advised | assisted | attended | reached | emailed | told | given | sent | kept | apprised | phoned | alerted) | (get | receive) [a | an | the | our] …1 (call | callback | response | reply | update | email | answer | confirmation | message | text | notification))>`,
         '<(it | this | that | your (complaint | case | request | query | issue | concern | feedback | email | comments)) (will be | is being | shall be) [{adv}] (looked | dealt | investigated | reviewed | processed | handled | actioned | addressed | resolved | fixed | sorted | attended | taken | examined | checked | rectified)>',
         '<(being | is being | are being) (looked (into | at) | investigated | worked on | addressed | reviewed | dealt with | taken care of)>',
-        `<(we're | we are | {team} (is | are) | they're | they are) [{adv}] [{adv}] [{adv}] (working (to | on | with | hard | towards | closely | diligently | around | as) | looking (into | at) | investigating | checking (this | that | it | into | on | with) | trying to | fixing | doing (everything | all | our best | what we can) | monitoring | addressing | reviewing | aware …8 (working | looking | investigating) | dealing with (it | this | that) | in the process of | sorting | actively | on (it | the case) | following (up | this | it) | still (working | looking | waiting | following | checking))>`,
+        `<(we're | we are | {team} (is | are) | they're | they are) [{adv}] [{adv}] [{adv}] (working (to | on | with | hard | towards | closely | diligently | around | as) | looking (into | at) | investigating | checking (this | that | it | into | on | with) | trying to | fixing | doing (everything | all | our best | what we can) | monitoring | addressing | reviewing | aware …8 (working | looking | investigating) | dealing with (it | this | that) | sorting | actively | on (it | the case) | following (up | this | it) | still (working | looking | waiting | following | checking))>`,
         '<(working | looking) (on (it | a fix | this | that | getting | restoring | resolving | the issue) | into (it | this | that | the) | to (fix | resolve | restore | get) (this | it | that | the | things | everything))>',
         `(^ | , | ,, | and | but) <(will | shall) [{adv}] (${UPDATE} | look (into | at))>`,
-        '^ [yes | sure | hi | ok | thanks] [,] <[still | now | currently | just | already] (chasing | checking | looking | investigating | working | digging | following) …1 (up | into | on | it | this | that | with)> !(?)',
+        '^ [yes | sure | hi | ok | thanks] [,] <[still | now | currently | just | already] (chasing | checking | looking | investigating | working | following) …1 (up | into | on | it | this | that | with)> !(?)',
         "<(({team} | they | he | she) (will | shall | should) | they'll | he'll | she'll) [{adv}] [be] (sort | sorting | reply | respond | get (to | on | back) | have (a look | someone) | pick | see | do | deal | handle | answer | figure | work | take | let | fix | process | review | come | swing | pop) …3>",
         '<(in the (pipeline | works) | on our (list | radar | roadmap))>',
         "<(passed | forwarded | escalated | sent | raised | reported | flagged) ……6 (and | so) (they'll | they will | they | someone will | the team will | we'll) [{adv}] (get back | be in touch | contact | look | let you know | reach out | call | review | follow | fix)>",
-        '<({team} | maintenance | housekeeping | engineering | sales | billing | accounts | logistics | reception | facilities | they | he | she) (will | shall) [{adv}] (pop (by | round | over | in | up) | come (by | round | over | out | up | along) | swing by | drop (by | in | round) | sort (it | this | that) | see to (it | this | that) | look (at | into) (it | this | that) | take a look | visit | ring | deal with (it | this | that) | have a look | fix (it | this | that))>',
+        '<({team} | maintenance | housekeeping | engineering | sales | billing | accounts | reception | they | he | she) (will | shall) [{adv}] (pop (by | round | over | in | up) | come (by | round | over | out | up | along) | swing by | drop (by | in | round) | sort (it | this | that) | see to (it | this | that) | look (at | into) (it | this | that) | take a look | visit | ring | deal with (it | this | that) | have a look | fix (it | this | that))>',
         '<{team} (will | shall) [{adv}] be (out | there | along | with you | round | around)>',
       ],
       except: [
@@ -90,9 +89,9 @@ export default defineRule({
       // The agent in person: only updates and unbounded waits, since an act of one's own is ownership.
       unless: { sentence: ['time'] },
       find: [
-        `<(i'll | i will | i shall) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | asking | chasing | following | investigating | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try | look into it when)>`,
+        `<(i'll | i will | i shall) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | asking | chasing | following | investigating | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try)>`,
         "<(i'll | i will) [{adv}] (look into | get) ……4 (when | once | later)>",
-        '<(at some (point | stage) | at a later date | one of these days | any day now | in due course | one day)>',
+        '<(at some (point | stage) | any day now | in due course | one day)>',
       ],
       except: [
         "(so | and | then) (i'll | i can) (look | check | see | get)",
