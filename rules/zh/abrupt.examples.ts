@@ -17,6 +17,7 @@ export const examples: Examples = {
       found: '幹嘛',
       fixed: '您好，請問有什麼可以幫助您？',
     },
+    { text: '不然咧？', found: '不然咧', fixed: '您好，请问有什么可以帮助您？' },
   ],
   passes: ['好的，给您换成42码。', '是的，两年保修。'],
 };

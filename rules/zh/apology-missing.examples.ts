@@ -18,6 +18,13 @@ export const examples: Examples = {
         customer: '打开箱子瓶子全破了',
       },
     },
+    {
+      text: '好的，请发订单号。',
+      found: null,
+      fixed: '很抱歉，… 好的，请发订单号。',
+      conversation: { customer: '你们把我的包裹送到隔壁了！' },
+    },
+    { text: '請拍照給我。', found: null, fixed: '很抱歉，… 請拍照給我。', conversation: { customer: '褲子一穿就裂，我要退' } },
   ],
   passes: [
     {
@@ -32,5 +39,6 @@ export const examples: Examples = {
         customer: 'M码还有吗',
       },
     },
+    { text: '可以的，凭病假条退剩下的课时。', conversation: { customer: '孩子病了上不了课，能退费吗' } },
   ],
 };

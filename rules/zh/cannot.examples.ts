@@ -27,6 +27,7 @@ export const examples: Examples = {
       found: '帮不了您',
       fixed: '我能为您做的是…。',
     },
+    { text: '明早能到吗？不保证。', found: '不保证', fixed: '明早能到吗？我能为您做的是…。' },
   ],
   passes: [
     '能不能发一下订单号？',
@@ -34,5 +35,6 @@ export const examples: Examples = {
     '看到您无法登录，我来查。',
     '不得不说您眼光真好。',
     '用不了多久就能到。',
+    '退不了也没关系，这张券可以转给朋友。',
   ],
 };

@@ -18,6 +18,12 @@ export const examples: Examples = {
         customer: '東西全破了，氣死',
       },
     },
+    {
+      text: '请提供订单号。',
+      found: null,
+      fixed: '理解您的心情，换作是我也会着急。 请提供订单号。',
+      conversation: { customer: '把我妈一个人丢在路边！' },
+    },
   ],
   passes: [
     {
@@ -32,5 +38,6 @@ export const examples: Examples = {
         customer: '鞋子大了帮我换42码',
       },
     },
+    { text: '周五上午十点开售。', conversation: { customer: '新款到底哪天卖啊' } },
   ],
 };

@@ -32,5 +32,7 @@ export const examples: Examples = {
         customer: '羽毛球场晚上几点关门？',
       },
     },
+    { text: '最晚周三会寄出。', conversation: { customer: '怎么还没寄？' } },
+    { text: '恩', conversation: { customer: '这样就登记好了吗？' } },
   ],
 };

@@ -17,6 +17,8 @@ export const examples: Examples = {
       found: '概不',
       fixed: '我能為您做的是…。',
     },
+    { text: '进水的我们不保。', found: '我们不', fixed: '关于保，我能为您做的是…。' },
+    { text: '我們沒有在收二手的喔。', found: '沒有在收', fixed: '我能為您做的是…。' },
   ],
   passes: ['不会另外收您钱。', '我们不收手续费。'],
 };
