@@ -2,17 +2,10 @@ import type { InterfaceLanguage } from '@/utils/settings';
 import { interfaceTag } from './choose';
 import { en } from './en';
 import { mn } from './mn';
+import type { Strings } from './strings';
 import { vi } from './vi';
 import { zhHans } from './zh-Hans';
 import { zhHant } from './zh-Hant';
-
-/** The shape of a dictionary: English with its literal texts widened to strings. */
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widened<T[K]> };
-export type Strings = Widened<typeof en>;
 
 const dictionaries: { readonly [language in InterfaceLanguage]: Strings } = { en, vi, 'zh-Hans': zhHans, 'zh-Hant': zhHant, mn };
 
@@ -25,3 +18,4 @@ export function stringsFor(chosen: InterfaceLanguage | 'auto', browserLanguage: 
 }
 
 export { closestInterfaceLanguage, interfaceTag } from './choose';
+export type { Strings } from './strings';

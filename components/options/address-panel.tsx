@@ -1,7 +1,7 @@
 /** How the house speaks to its customers, where languages offer a choice. */
 import type { Settings } from '@/utils/settings';
 import { Panel, Picker, Row } from './controls';
-import type { PanelProps } from './options';
+import type { PanelProps } from './panel-props';
 
 export function AddressPanel({ strings, settings, fixed, onSettings }: PanelProps) {
   const words = strings.options;

@@ -2,7 +2,7 @@
 import type { Strictness } from '@/rules/types';
 import { INTERFACE_LANGUAGES, type Settings } from '@/utils/settings';
 import { Choice, Panel, Picker, Row, Toggle } from './controls';
-import type { PanelProps } from './options';
+import type { PanelProps } from './panel-props';
 
 const LEVELS: readonly Strictness[] = ['gentle', 'balanced', 'thorough'];
 

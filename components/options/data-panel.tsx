@@ -1,6 +1,6 @@
 /** A person's numbers: out as a file, or gone. Deleting asks once more, in place. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 import { Panel } from './controls';
 
 export type DataNews = { readonly kind: 'exported'; readonly replies: string } | { readonly kind: 'deleted' } | { readonly kind: Trouble };

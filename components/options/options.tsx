@@ -1,22 +1,11 @@
 /** The options page: one column of panels, every change kept at once. */
-import type { Strings } from '@/locales';
-import type { Settings } from '@/utils/settings';
+import type { Strings } from '@/locales/strings';
 import { AddressPanel } from './address-panel';
 import { AmountPanel, PauseBar, type PauseProps } from './amount-panel';
 import { DataPanel, type DataPanelProps } from './data-panel';
+import type { PanelProps } from './panel-props';
 import { RulesPanel } from './rules-panel';
 import { SitesPanel, type SitesPanelProps } from './sites-panel';
-
-export type SettingsChange = Partial<Settings> | ((chosen: Settings) => Partial<Settings>);
-
-/** What every panel of settings takes. */
-export interface PanelProps {
-  readonly strings: Strings['pages'];
-  readonly settings: Settings;
-  /** Names of the settings an administrator fixed. */
-  readonly fixed: ReadonlySet<string>;
-  onSettings(change: SettingsChange): void;
-}
 
 export interface OptionsProps extends Omit<PanelProps, 'strings'> {
   readonly strings: Strings;

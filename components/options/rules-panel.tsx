@@ -1,9 +1,9 @@
 /** Every behaviour by family, each with its switch. */
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 import { type Family, HINTS, type HintId, isHintId } from '@/rules/behaviours';
 import { SOURCES } from '@/rules/sources';
 import { Panel, Row, Toggle } from './controls';
-import type { PanelProps } from './options';
+import type { PanelProps } from './panel-props';
 
 /** Families in the table's order, each with its behaviours. */
 const FAMILIES: ReadonlyMap<Family, readonly HintId[]> = Object.keys(HINTS)

@@ -1,6 +1,6 @@
 /** Where Tact runs: what is granted, what was turned off there, and the helpdesks known by name. */
 import { SiteFinder } from '@/components/page/site-finder';
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 import { Panel, Row } from './controls';
 
 export interface GrantedSite {

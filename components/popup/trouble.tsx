@@ -1,6 +1,6 @@
 /** The numbers can't be had: what happened, that coaching goes on, and the way out. */
 import { useState } from 'preact/hooks';
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 
 interface TroubleProps {
   readonly reason: 'refused' | 'full' | 'corrupt';

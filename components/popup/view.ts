@@ -1,6 +1,6 @@
 /** What the popup shows, as its parts take it. Structurally what utils/stats and utils/sites give. */
 
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 import type { HintId, PraiseId } from '@/rules/behaviours';
 
 export interface WeekTotals {

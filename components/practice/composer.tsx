@@ -3,7 +3,7 @@
  * Ctrl+Enter (Cmd+Enter) sends.
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 
 export interface ComposerProps {
   readonly strings: Strings['practice'];

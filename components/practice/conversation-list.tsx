@@ -1,5 +1,5 @@
 /** Who is waiting. Arrow keys walk along the conversations, Enter opens one. */
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 import type { InboxState, Thread } from '@/utils/practice/inbox';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@/utils/settings';
 import { Avatar } from './avatar';

@@ -1,5 +1,5 @@
 /** What the shop knows of the customer: where they are, and the order it is all about. */
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 import type { Customer } from '@/utils/practice/customer';
 import { Avatar } from './avatar';
 import { longDay } from './dates';

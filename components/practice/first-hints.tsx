@@ -1,6 +1,6 @@
 /** Three short steps for somebody who sees Tact for the first time. Stands in the page, blocks nothing, can be skipped at any step. */
 import type { ComponentChildren } from 'preact';
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 
 export const HINT_STEPS = 3;
 

@@ -1,5 +1,5 @@
 /** The practice inbox: list, thread, reply box and the customer's file. Looks and works like a helpdesk; props in, events out. */
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 import type { InboxState } from '@/utils/practice/inbox';
 import type { InterfaceLanguage } from '@/utils/settings';
 import { Composer } from './composer';

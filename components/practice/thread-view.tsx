@@ -1,6 +1,6 @@
 /** One conversation: what it is about, what was said, and whether the customer is writing. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 import type { Message, Thread } from '@/utils/practice/inbox';
 import { Avatar } from './avatar';
 import { fullTime } from './dates';

@@ -1,6 +1,6 @@
 /** The first page a person sees: what Tact is, where to turn it on, what it never does. */
 import { SiteFinder } from '@/components/page/site-finder';
-import type { Strings } from '@/locales';
+import type { Strings } from '@/locales/strings';
 
 export interface OfferedSite {
   readonly id: string;

@@ -9,7 +9,7 @@ import { type Tone, toneOf } from '@/utils/practice/tone';
 import type { Report } from '@/utils/report';
 import { realClock } from '@/utils/session/clock';
 import type { SettingsStore } from '@/utils/session/deps';
-import { startCoach } from '@/utils/session/index';
+import { startCoach } from '@/utils/session/start-coach';
 
 /** Under this key settings remember the meter's place and hints that were turned off here. */
 const SITE = 'practice';

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../strings';
 
 /** What each hint is called and why it matters, in Mongolian. */
 export const hints: Strings['behaviours']['hints'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../strings';
 
 /** Popup, in Mongolian, whose nouns stay in the singular after a number. */
 export const popup: Strings['popup'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../strings';
 
 /** Popup, in Vietnamese, whose nouns have no plural. */
 export const popup: Strings['popup'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../strings';
 
 /** The practice inbox, in Vietnamese. */
 export const practice: Strings['practice'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../strings';
 import * as behaviours from './behaviours';
 import { coach } from './coach';
 import { pages } from './pages';

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../strings';
 
 /** The first-run page and the options, in simplified characters. */
 export const pages: Strings['pages'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../strings';
 
 /** Popup, in simplified characters; Chinese has no plural. */
 export const popup: Strings['popup'] = {

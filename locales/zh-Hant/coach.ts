@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../strings';
 
 /** Card, meter, list and checklist, in traditional characters. */
 export const coach: Strings['coach'] = {

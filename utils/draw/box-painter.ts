@@ -1,7 +1,7 @@
 /** Underlines as thin boxes in our own shadow root, for browsers and roots without CSS Custom Highlights. Follows scroll by `follow()`. */
 import type { Editor } from '@/utils/editors/editor';
 import type { Overlay } from './overlay';
-import type { Mark, Painter } from './painter';
+import type { Mark, Painter } from './painter-contract';
 import { visibleArea, visibleRects } from './visible-rects';
 
 export function createBoxPainter(editor: Editor, overlay: Overlay): Painter {

@@ -5,7 +5,7 @@
 import { rootOf } from '@/utils/editors/dom-kind';
 import type { Editor } from '@/utils/editors/editor';
 import { adoptSheet } from './adopt-sheet';
-import type { Mark, Painter } from './painter';
+import type { Mark, Painter } from './painter-contract';
 import { HIGHLIGHT_CSS, highlightName } from './underline-style';
 import { visibleArea, visibleRects } from './visible-rects';
 

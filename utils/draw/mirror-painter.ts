@@ -6,7 +6,7 @@ import { isTextArea } from '@/utils/editors/dom-kind';
 import type { Editor } from '@/utils/editors/editor';
 import { createMirrorText, type MirrorText } from './mirror-text';
 import type { Overlay } from './overlay';
-import type { Mark, Painter } from './painter';
+import type { Mark, Painter } from './painter-contract';
 import { intersection, rectOf, visibleArea } from './visible-rects';
 
 /** Everything that decides where a text area breaks its lines. */

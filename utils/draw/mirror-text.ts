@@ -2,7 +2,7 @@
  * The mirror's text: one block per line, and of each change only the lines that differ are written, whatever the length of the reply.
  * Lines stand in groups, so that the browser lays out the group a keystroke touched and takes the others as they were.
  */
-import type { Mark } from './painter';
+import type { Mark } from './painter-contract';
 
 /** A line of the text and the marks on it, with offsets into the line. */
 interface Wanted {

@@ -1,6 +1,6 @@
 /** Joins underlines, meter, card and list of one session: what is ripe, what is drawn, what is open, and the way to it by pointer or key. */
 import { autoUpdate } from '@floating-ui/dom';
-import type { Mark, Painter } from '@/utils/draw/painter';
+import type { Mark, Painter } from '@/utils/draw/painter-contract';
 import type { Editor } from '@/utils/editors/editor';
 import { drawnHints, type KeyedHint, nearestHint, voiceOf } from './choose-hints';
 import type { SessionDeps } from './deps';

@@ -1,8 +1,15 @@
-/** Finds reply boxes by focus and keeps one session for each. */
+/**
+ * Finds reply boxes by focus and keeps one session for each. The same code serves host pages and the practice inbox.
+ *
+ *     const overlay = createOverlay(document, COACH_CSS, signal);
+ *     startCoach(document, { overlay, settings, clock: realClock, placeOf, strings, loadPack, onSent, … }, signal);
+ *
+ * Abort the signal and all of it goes, without a trace. What a session is given is in deps.ts.
+ */
 import { findReplyBox } from '@/utils/editors/find-reply-box';
 import { watchFocus } from '@/utils/editors/watch-focus';
 import type { Place, SessionDeps } from './deps';
-import { createSession, type Session } from './index';
+import { createSession, type Session } from './session';
 
 /** What a coach is given: a session's things, and how to find the place of each box. */
 export type CoachDeps = Omit<SessionDeps, 'place'> & { placeOf(box: HTMLElement): Place };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { createMirrorText } from '@/utils/draw/mirror-text';
-import type { Mark } from '@/utils/draw/painter';
+import type { Mark } from '@/utils/draw/painter-contract';
 
 /** `[…]` is marked. */
 function drawn(text: string): { readonly words: string; readonly marks: readonly Mark[] } {

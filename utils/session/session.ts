@@ -1,11 +1,5 @@
 /**
- * The life of one reply box: found, read, judged, drawn, sent, gone. The same code serves host pages and the practice inbox.
- *
- *     const overlay = createOverlay(document, COACH_CSS, signal);
- *     startCoach(document, { overlay, settings, clock: realClock, placeOf, strings, loadPack, onSent, … }, signal);
- *
- * `startCoach` (start-coach.ts) finds boxes on focus and makes one session for each; abort the signal and all of it goes, without a trace.
- * `createSession` is for a box one already has. What a session is given is in deps.ts.
+ * The life of one reply box: found, read, judged, drawn, sent, gone.
  *
  * On each `input` (never during composition) the coach is asked synchronously and the underlines are set before the event returns; meter,
  * list and card follow in the next frame. Nothing runs while nothing happens.
@@ -25,9 +19,6 @@ import { createPromise } from './promise';
 import { detectSent } from './sent-detector';
 import { createTally } from './tally';
 import { watchTyping } from './watch-typing';
-
-export type { SessionDeps } from './deps';
-export { startCoach } from './start-coach';
 
 export interface Session {
   readonly box: HTMLElement;
