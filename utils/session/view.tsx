@@ -12,6 +12,7 @@ import type { Overlay } from '@/utils/draw/overlay';
 import { placeBeside, placeMeter, placePanel } from '@/utils/draw/place-panel';
 import { rectOf, visibleArea } from '@/utils/draw/visible-rects';
 import { type KeyedHint, voiceOf } from './choose-hints';
+import { inWords } from './in-words';
 import { shownRewording } from './shown-rewording';
 import { looksTheSame, type MeterPlace, type Open, type ViewEvents, type ViewState } from './view-state';
 
@@ -242,14 +243,3 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
     },
   };
 }
-
-/** From here on a weekday alone could be the one before, ms. */
-const NEAR = 6 * 24 * 3_600_000;
-/** "Mon 17:00", or "Mon, 7 Dec, 17:00", as this machine's people write it. */
-const inWords = (due: number): string =>
-  new Intl.DateTimeFormat(undefined, {
-    weekday: 'short',
-    ...(due - Date.now() > NEAR && { day: 'numeric', month: 'short' }),
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(due);

@@ -1,0 +1,12 @@
+/** When a promise is due, as a person reads it. */
+
+/** From here on a weekday alone could be the one before, ms. */
+const NEAR = 6 * 24 * 3_600_000;
+/** @param due ms since the epoch. @returns "Mon 17:00", or "Mon, 7 Dec, 17:00", as this machine's people write it. */
+export const inWords = (due: number): string =>
+  new Intl.DateTimeFormat(undefined, {
+    weekday: 'short',
+    ...(due - Date.now() > NEAR && { day: 'numeric', month: 'short' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(due);
