@@ -87,10 +87,12 @@ export function readCustomer(
     spans.upset.push({ start: raised.index, end: raised.index + raised[0].length });
   }
   // A failure told with a deadline, a child or days of waiting upsets without a word of feeling.
-  const isStrained = failures + asides > 0 && denials === 0 && strain > (civil > 0 ? 1 : 0);
+  const isStrained = failures + asides > 0 && denials === 0 && strain > Math.min(civil, 2);
   const told = moodOf(spans);
   const isTold = told === 'upset' || told === 'abusive' || isStrained;
-  const isGrievance = denials === 0 && told !== 'happy' && (pack.source.isGrievance?.(message, isTold) ?? false);
+  // Who asks kindly, or asks something, tells what happened so as to be helped.
+  const isAsking = civil > 0 || (questions.length > 0 && !raised);
+  const isGrievance = denials === 0 && told !== 'happy' && (isTold || !isAsking) && (pack.source.isGrievance?.(message, isTold) ?? false);
   const isPlainGrievance = isGrievance && (pack.source.isGrievance?.(message, false) ?? false);
   const mood = told !== 'abusive' && (isStrained || isGrievance) ? 'upset' : told;
   return {

@@ -12,7 +12,7 @@ export const asking = {
     '(tell me | want to know | need to know | wondering | wanted to know | let me know) (if | whether | when | how | what | why | where | which | who)',
     '(any (update | news | luck | idea | chance))',
     '(please | pls) (explain | tell me | advise)',
-    '(can | could | would) (you | u | i | someone | anyone) [please | pls] (get help | help | look | fix | tell | check | explain | advise | let me know)',
+    '(can | could | would) (you | u | i | someone | anyone) [please | pls] (tell | check | explain | advise | let me know)',
   ],
   rhetorical: [
     "(how is this | are you (kidding | serious | joking | for real) | why bother | seriously | what is going on | what's going on | what the | is this (a joke | how | some) | how hard (can | is) | really ? | wtf | who does that | do you (even | know how | think | people | guys care | care | realise | realize | want | expect) | does (anyone | anybody) | do any of you | is (anyone | anybody) | anyone there | hello ? | what (kind | sort) of | when will (this | you [guys] (ever | learn)) | how many times | how (can | could) (you | a company | anyone) | why (do | does) (you | it | this) (always | even | keep | never | constantly | suck) | why are you (so | always | people) | how much (longer | more) | why (would | should) i | what a | isn't (that | it) | right ? | ok ? | you know ? | can you (believe | imagine) | what more | why is (it | this | your) so)",

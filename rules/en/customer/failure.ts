@@ -18,6 +18,13 @@ const DRAGGING = [
 export const failure = {
   failure: [
     ...DRAGGING,
+    '~(not | no | any) {lousy} …3 {serving}',
+    "{serving} [people | team | here | there | in …2 | with you | from you] (is | are | was | were | has been | have been | being | 's) [{adv}] [so | such | a | an | absolutely | beyond] [{adv}] {lousy}",
+    '(false | falsely | mis) advertis* | misleading | losing (faith | trust) | what [in] the (hell | fuck | heck) | (fuck | hell) is | ignoring (me | us | my) | thie* | theft',
+    '~{own} (died | broke | shrank | shrunk | fell | came | gave | stopped working | ripped | split | peeled) [apart | off | down | up] (after | within | in) (one | a | # | {counted} | the first | just)',
+    '(i | we) (paid | booked | asked | ordered) for ……8 (and | but) [it | i | we | only | got | that] (took | takes | got | get | never | was)',
+    '(was | were) due ……8 (now | but | still) | (contact | call | answer) me (asap | now | immediately)',
+    '(my …3 (got | was | were) [all] reset | got (all | my) …4 reset | (took | took me | taken) {counted} {spell} [just] to)',
     '~({own} | is it | never) {broken}',
     '^ [\ufffc*] [been | just | got | still] {harmed} (to | at | in | on | for | twice | again | and | by | from | my | our | without)',
     '~({own} | {no}) {company} [have | had | just | all | then | also | {adv}] [{adv}] {harmed}',
