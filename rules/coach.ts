@@ -46,8 +46,8 @@ export interface Coach {
 
 /** Longest reply judged whole, in UTF-16 units. */
 export const LONGEST_REPLY = 20_000;
-/** Lines and sentences remembered before the oldest are forgotten. */
-const MEMO_SIZE = 2_000;
+/** Lines and sentences remembered at least, and at most half of what is remembered. */
+const MEMO_SIZE = 1_000;
 
 interface Line {
   readonly masked: string;
@@ -63,15 +63,19 @@ interface LineSentence extends SentenceSpan {
   facts: SentenceFacts | null;
 }
 
-/** A map that forgets its oldest entries. */
+/** A map that forgets what was not asked for lately: when the young half is full it becomes the old one, and what was old goes. */
 function createMemo<Value>() {
-  const entries = new Map<string, Value>();
+  let young = new Map<string, Value>();
+  let old = new Map<string, Value>();
   return (key: string, make: () => Value): Value => {
-    const known = entries.get(key);
+    const known = young.get(key);
     if (known !== undefined) return known;
-    const value = make();
-    if (entries.size >= MEMO_SIZE) entries.delete(entries.keys().next().value as string);
-    entries.set(key, value);
+    const value = old.get(key) ?? make();
+    if (young.size >= MEMO_SIZE) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, value);
     return value;
   };
 }

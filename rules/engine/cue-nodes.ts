@@ -1,4 +1,5 @@
 /** The parts of a parsed cue (see cue.ts for the notation), made ready for the matcher. */
+import { type Anchor, anchorFor, NUMBER } from './anchors';
 import type { Spacing } from './cue';
 import { tokenTexts } from './tokens';
 
@@ -13,27 +14,58 @@ export interface WordNode {
   readonly joined: string | null;
   readonly openLeft: boolean;
   readonly openRight: boolean;
+  /** What the token (in unspaced text the character) under its start answers to, one of them. */
+  readonly anchors: readonly Anchor[];
 }
 
 export interface AnyNode {
   readonly kind: 'any';
-  /** Its own in this build of cues: what it matched where is remembered under it. */
+  /** Its own: what it matched where is remembered under it. So for gaps and signs. */
   readonly id: number;
   readonly of: readonly CueSequence[];
-  /** The alternatives that begin with a word of their own, by that word (in Chinese by its first character). */
-  readonly byFirst: ReadonlyMap<string, readonly CueSequence[]>;
-  readonly others: readonly CueSequence[];
   readonly isOptional: boolean;
   readonly name: string | null;
+  /** A span or a kept group is in it, or it is one. */
+  readonly isKept: boolean;
+  /** Worked out at first use, see starts.ts: most groups are never tried. */
+  starts: Starts | null;
 }
 
-export type CueNode =
-  | WordNode
-  | AnyNode
-  | { readonly kind: 'look'; readonly of: readonly CueSequence[]; readonly isBehind: boolean }
-  | { readonly kind: 'span'; readonly of: CueSequence }
-  | { readonly kind: 'gap'; readonly most: number; readonly crossesCommas: boolean }
-  | { readonly kind: 'sign'; readonly sign: '»' | '»»' | '#' | ',' | ',,' | '?' | '^' | '$' };
+/** The alternatives of a group, by what they can begin with. */
+export interface Starts {
+  /** In the order in which they are tried. */
+  readonly ordered: readonly CueSequence[];
+  /** By the number of an anchor: those that can begin where it stands, the open ones among them. */
+  readonly byAnchor: ReadonlyMap<number, readonly CueSequence[]>;
+  /** Those that may begin with anything. */
+  readonly open: readonly CueSequence[];
+}
+
+export interface GapNode {
+  readonly kind: 'gap';
+  readonly id: number;
+  readonly most: number;
+  readonly crossesCommas: boolean;
+}
+
+export type Sign = '»' | '»»' | '#' | ',' | ',,' | '?' | '^' | '$';
+
+export interface SignNode {
+  readonly kind: 'sign';
+  readonly id: number;
+  readonly sign: Sign;
+  /** What it matches answers to one of them; null where that may be anything. */
+  readonly anchors: readonly Anchor[] | null;
+}
+
+/** What must not follow, or stand before. */
+export interface LookNode {
+  readonly kind: 'look';
+  readonly any: AnyNode;
+  readonly isBehind: boolean;
+}
+
+export type CueNode = WordNode | AnyNode | GapNode | SignNode | LookNode | { readonly kind: 'span'; readonly of: CueSequence };
 export type CueSequence = readonly CueNode[];
 
 /** Contractions that are other words without their apostrophe ("we'll": "well"), and so keep it. */
@@ -41,34 +73,66 @@ const KEEP_APOSTROPHE = new Set("we'll we're we'd i'll i'd it's he'll she'll she
 
 let lastId = 0;
 
-export function wordNode(text: string, openLeft: boolean, openRight: boolean): WordNode {
+/** Nodes that say the same are the same: what they matched where is then remembered for all cues, and they take room once. */
+const words: Readonly<Record<Spacing, Map<string, WordNode>>> = { spaced: new Map(), unspaced: new Map() };
+const gaps = new Map<string, GapNode>();
+const signs: Readonly<Record<Spacing, Map<Sign, SignNode>>> = { spaced: new Map(), unspaced: new Map() };
+
+const anchorsForEach = (texts: string): readonly Anchor[] => [...texts].map((text) => anchorFor('word', text));
+const COMMAS = anchorsForEach(',，、;:–—-');
+/** Of the signs of spaced languages that match only what answers to an anchor. */
+const SIGN_ANCHORS: Readonly<Partial<Record<Sign, readonly Anchor[]>>> = {
+  '#': [NUMBER],
+  ',': COMMAS,
+  ',,': COMMAS,
+  '?': anchorsForEach('?？'),
+};
+
+/** A word of one token, in which nothing may be left out. */
+const PLAIN = /^\p{L}+$/u;
+
+/** @param written with its stars; what they leave is not empty and holds no other */
+export function wordNode(written: string, spacing: Spacing): WordNode {
+  const known = words[spacing].get(written);
+  if (known) return known;
+  const openRight = written.endsWith('*');
+  const openLeft = written.startsWith('*');
+  const text = written.slice(openLeft ? 1 : 0, openRight ? -1 : undefined);
+  const parts = PLAIN.test(text) ? [text] : tokenTexts(text);
   const bare = text.includes("'") && !KEEP_APOSTROPHE.has(text) ? text.replaceAll("'", '') : null;
-  return {
-    kind: 'word',
-    text,
-    parts: tokenTexts(text),
-    bare,
-    joined: text.includes('-') ? text.replaceAll('-', '') : null,
-    openLeft,
-    openRight,
-  };
+  const joined = text.includes('-') ? text.replaceAll('-', '') : null;
+  const [first = text] = parts;
+  const kind = spacing === 'unspaced' ? 'part' : openLeft ? 'suffix' : openRight && parts.length === 1 ? 'prefix' : 'word';
+  const anchors = [anchorFor(kind, kind === 'part' ? text : first)];
+  if ((kind === 'word' || kind === 'prefix') && bare !== null && parts.length === 1) anchors.push(anchorFor(kind, bare));
+  if (kind === 'word' && joined !== null) anchors.push(anchorFor(kind, joined));
+  const node: WordNode = { kind: 'word', text, parts, bare, joined, openLeft, openRight, anchors };
+  words[spacing].set(written, node);
+  return node;
 }
 
-export function anyNode(of: readonly CueSequence[], spacing: Spacing, isOptional: boolean, name: string | null): AnyNode {
-  const byFirst = new Map<string, CueSequence[]>();
-  const others: CueSequence[] = [];
-  for (const one of of) {
-    const first = one[0];
-    const keys = first?.kind === 'word' ? firstTexts(first, spacing) : null;
-    if (!keys) others.push(one);
-    else for (const key of keys) byFirst.set(key, [...(byFirst.get(key) ?? []), one]);
-  }
-  return { kind: 'any', id: ++lastId, of, byFirst, others, isOptional, name };
+export function gapNode(most: number, crossesCommas: boolean): GapNode {
+  const key = `${most} ${crossesCommas}`;
+  const node = gaps.get(key) ?? { kind: 'gap', id: ++lastId, most, crossesCommas };
+  gaps.set(key, node);
+  return node;
 }
 
-/** What the token (in Chinese the character) under a word's start must be; null when many may. */
-export function firstTexts({ text, parts, bare, joined, openLeft, openRight }: WordNode, spacing: Spacing): readonly string[] | null {
-  if (spacing === 'unspaced') return [text[0] as string];
-  if (openLeft || (openRight && parts.length === 1) || !parts[0]) return null;
-  return [...new Set([parts[0], ...(bare !== null && parts.length === 1 ? [bare] : []), ...(joined === null ? [] : [joined])])];
+export function signNode(sign: Sign, spacing: Spacing): SignNode {
+  const anchors = spacing === 'spaced' ? (SIGN_ANCHORS[sign] ?? null) : null;
+  const node = signs[spacing].get(sign) ?? { kind: 'sign', id: ++lastId, sign, anchors };
+  signs[spacing].set(sign, node);
+  return node;
+}
+
+/** It may match nothing, and what follows it may stand in its place. */
+export const isPassable = (node: CueNode): boolean =>
+  (node.kind === 'any' && node.isOptional) || (node.kind === 'sign' && node.sign === ',');
+
+/** Whether a way through the sequence has words to point at or to keep. */
+export const isKeptIn = (sequence: CueSequence): boolean =>
+  sequence.some((node) => node.kind === 'span' || (node.kind === 'any' && node.isKept));
+
+export function anyNode(of: readonly CueSequence[], isOptional: boolean, name: string | null): AnyNode {
+  return { kind: 'any', id: ++lastId, of, isOptional, name, isKept: name !== null || of.some(isKeptIn), starts: null };
 }

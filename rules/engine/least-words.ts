@@ -32,7 +32,7 @@ export function longEnough(sequence: CueSequence, least: LeastWords, count = lea
       kept = of && { ...node, of };
     } else if (node.kind === 'any' && !node.isOptional) {
       const of = node.of.map((one) => longEnough(one, least, needed)).filter((one) => one !== null);
-      kept = of.length ? anyNode(of, 'spaced', false, node.name) : null;
+      kept = of.length ? anyNode(of, false, node.name) : null;
     }
     if (kept) return sequence.map((one, index) => (index === at ? kept : one));
   }

@@ -3,6 +3,7 @@
  * ones a position is a UTF-16 index. Every look-up the matcher needs is made once per sentence.
  */
 import { MASK } from '../text/mask';
+import { idsOfPart, idsOfToken } from './anchors';
 import type { Spacing } from './cue';
 
 export interface Token {
@@ -19,13 +20,15 @@ export interface Tokens {
   readonly text: string;
   /** Empty in unspaced languages. */
   readonly list: readonly Token[];
+  /** The numbers of the anchors that answer to each position. */
+  readonly ids: readonly (readonly number[])[];
   /** Number of positions; the end is a position too. */
   readonly length: number;
   /** The first position that holds a letter or digit. */
   readonly first: number;
   /** From this position on there are no letters, digits or masked words. */
   readonly last: number;
-  /** What class nodes matched at which position, by node and position. */
+  /** Where a node that was tried can end, by node and position. */
   readonly memo: Map<number, readonly number[]>;
   /** How often a node was tried: the matcher's work, for the test that it stays linear. */
   readonly work: { steps: number };
@@ -50,7 +53,8 @@ export function tokenise(text: string, spacing: Spacing): Tokens {
   if (spacing === 'unspaced') {
     const first = text.search(/[\p{L}\p{N}]/u);
     const rest = /[^\p{L}\p{N}\ufffc]*$/u.exec(text)?.index ?? text.length;
-    return { spacing, text, list: [], length: text.length, first: first === -1 ? text.length : first, last: rest, memo, work };
+    const ids = Array.from({ length: text.length }, (_, at) => idsOfPart(text, at));
+    return { spacing, text, list: [], ids, length: text.length, first: first === -1 ? text.length : first, last: rest, memo, work };
   }
   const list: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
@@ -63,7 +67,8 @@ export function tokenise(text: string, spacing: Spacing): Tokens {
   while (first < list.length && list[first]?.kind === 'sign') first++;
   let last = list.length;
   while (last > 0 && list[last - 1]?.kind === 'sign' && !list[last - 1]?.text.startsWith(MASK)) last--;
-  return { spacing, text, list, length: list.length, first, last, memo, work };
+  const ids = list.map((token) => idsOfToken(token.text, token.kind === 'number'));
+  return { spacing, text, list, ids, length: list.length, first, last, memo, work };
 }
 
 /** Where what begins at a position starts in the folded text. */

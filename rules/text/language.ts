@@ -54,11 +54,58 @@ const LOAN = words('shop size ship shipper sale order voucher app web check inbo
 /** English words that stand in `other` too. */
 const AMBIGUOUS = words('a da me an on us no so the is in it de la die per dm shop order account');
 
-/**
- * The language of one line or sentence.
- * @param text as typed or masked; links, names and codes are best masked
- */
-export function detectLanguage(text: string): Detected {
+type Scores = Record<keyof typeof FREQUENT, number>;
+/** For each frequent word, which languages it speaks for. */
+const SPEAKS_FOR = new Map<string, (keyof Scores)[]>();
+for (const language of ['en', 'vi', 'mn', 'other'] as const)
+  for (const word of FREQUENT[language]) SPEAKS_FOR.set(word, [...(SPEAKS_FOR.get(word) ?? []), language]);
+
+const ASCII = /^[\0-\x7f]*$/;
+const withoutMarks = (token: string) =>
+  ASCII.test(token)
+    ? token
+    : token
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replaceAll('đ', 'd');
+const syllablesOf = (bare: readonly string[]) => bare.filter((token) => PLAIN_SYLLABLE.test(token) || CHAT_SYLLABLE.test(token)).length;
+
+/** Letters with accents, on syllables of its or beside words of its. */
+function isMarkedVietnamese(tokens: readonly string[], composed: string, score: Scores, letters: number): boolean {
+  const bare = tokens.map(withoutMarks);
+  // "Anh khó tính quá": accents that other tongues have too, on Vietnamese syllables only.
+  const isMarked = bare.some((token, index) => token !== tokens[index]);
+  if (isMarked && score.other < 2 && score.en < 2 && score.mn < 1 && syllablesOf(bare) >= tokens.length * 0.9) return true;
+  // "Size 40 còn không em": few accents among loans and codes, but words that are Vietnamese once their marks are off.
+  if ((letters || SHARED_ACCENT.test(composed)) && score.other < 2 && score.en < 3 && score.mn < 2) {
+    const own = bare.filter((token) => token.length > 1 && !LOAN.has(token));
+    const known = bare.filter((token) => FREQUENT.vi.has(token)).length;
+    if (own.filter((token) => PLAIN_SYLLABLE.test(token)).length > own.length * 0.6 && known >= (letters ? 1 : 2)) return true;
+  }
+  return isPlainVietnamese(bare, score);
+}
+
+/** Without its marks: line after line of its syllables, frequent ones among them. */
+const isPlainVietnamese = (bare: readonly string[], score: Scores) =>
+  bare.length >= 4 && score.vi >= 2 && score.vi > score.mn && score.vi >= score.en && syllablesOf(bare) >= bare.length * 0.8;
+
+/** How much the words of a Latin text speak for each language. */
+function scoresOf(tokens: readonly string[]): Scores {
+  const scores = { en: 0, vi: 0, mn: 0, other: 0 };
+  for (const token of tokens) {
+    const share = AMBIGUOUS.has(token) ? 0.4 : 1;
+    for (const language of SPEAKS_FOR.get(token) ?? []) scores[language] += share;
+    if (token.length >= 6 && GALIG_ENDING.test(token)) scores.mn += token.length >= 8 ? 2 : 1;
+  }
+  return scores;
+}
+
+/** Signs and letters none of which is of another script than the Latin one. */
+const LATIN_ONLY = /^[\0-\u02af\u1e00-\u1eff\u2000-\u206f\ufffc]*$/;
+
+/** What the script tells; `latin` where the words have to. */
+function languageOfScript(text: string): Detected | 'latin' {
+  if (LATIN_ONLY.test(text)) return /\p{Script=Latin}/u.test(text) ? 'latin' : null;
   const han = count(text, HAN);
   const latin = count(text, LATIN);
   const cyrillic = count(text, CYRILLIC);
@@ -70,35 +117,23 @@ export function detectLanguage(text: string): Detected {
     return count(text, RUSSIAN) ? 'other' : cyrillic >= 3 ? 'mn' : null;
   }
   if (count(text, OTHER_SCRIPT) > latin) return 'other';
-  if (!latin) return null;
+  return latin ? 'latin' : null;
+}
+
+/**
+ * The language of one line or sentence.
+ * @param text as typed or masked; links, names and codes are best masked
+ */
+export function detectLanguage(text: string): Detected {
+  const script = languageOfScript(text);
+  if (script !== 'latin') return script;
   const composed = text.normalize('NFC');
   const vietnamese = count(composed, VIETNAMESE_LETTER);
   const tokens = composed.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   if (vietnamese >= 2 || (vietnamese === 1 && tokens.length <= 4)) return 'vi';
-  const score = { en: 0, vi: 0, mn: 0, other: 0 };
-  for (const token of tokens) {
-    const plain = token.replaceAll('’', "'");
-    const share = AMBIGUOUS.has(plain) ? 0.4 : 1;
-    for (const language of ['en', 'vi', 'mn', 'other'] as const) if (FREQUENT[language].has(plain)) score[language] += share;
-    if (GALIG_ENDING.test(plain)) score.mn += plain.length >= 8 ? 2 : 1;
-  }
-  const bare = tokens.map((token) =>
-    token
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replaceAll('đ', 'd'),
-  );
-  const syllables = bare.filter((token) => PLAIN_SYLLABLE.test(token) || CHAT_SYLLABLE.test(token)).length;
-  // "Anh khó tính quá": accents that other tongues have too, on Vietnamese syllables only.
-  if (bare.join(' ') !== tokens.join(' ') && syllables >= tokens.length * 0.9 && score.other < 2 && score.en < 2 && score.mn < 1)
-    return 'vi';
-  // "Size 40 còn không em": few accents among loans and codes, but words that are Vietnamese once their marks are off.
-  if ((vietnamese || SHARED_ACCENT.test(composed)) && score.other < 2 && score.en < 3 && score.mn < 2) {
-    const own = bare.filter((token) => token.length > 1 && !LOAN.has(token));
-    const known = bare.filter((token) => FREQUENT.vi.has(token)).length;
-    if (own.filter((token) => PLAIN_SYLLABLE.test(token)).length > own.length * 0.6 && known >= (vietnamese ? 1 : 2)) return 'vi';
-  }
-  if (tokens.length >= 4 && syllables >= tokens.length * 0.8 && score.vi >= 2 && score.vi > score.mn && score.vi >= score.en) return 'vi';
+  const score = scoresOf(tokens);
+  const isVietnamese = ASCII.test(composed) ? isPlainVietnamese(tokens, score) : isMarkedVietnamese(tokens, composed, score, vietnamese);
+  if (isVietnamese) return 'vi';
   const ranked = (Object.entries(score) as [keyof typeof score, number][]).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked as [[keyof typeof score, number], [keyof typeof score, number]];
   if (best[1] < 1 || best[1] === second[1]) return null;
