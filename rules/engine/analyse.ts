@@ -46,13 +46,14 @@ function withoutOverlaps(found: Found[]): Found[] {
 export function analyseSentence(text: string, pack: LanguagePack, onError: (rule: string, error: unknown) => void): SentenceFacts {
   const { source } = pack;
   const folded = source.fold(text);
+  // A plain index is made when it is first asked for; only then are the words known that its cues look for.
+  const index = pack.plainIndex && source.plain?.is(folded.text) ? pack.plainIndex() : pack.index;
   const tokens = tokenise(folded.text, source.spacing);
   const signals = new Map<SignalName, Span[]>();
   const scopes = new Map<ScopeName, Span[]>();
   const found: Found[] = [];
   const exceptions: { rule: SpanRule; form: Form | null; cue: Cue }[] = [];
 
-  const index = pack.plainIndex && source.plain?.is(folded.text) ? pack.plainIndex() : pack.index;
   for (const { cue, owner } of index.candidates(tokens)) {
     if (owner.kind === 'except') {
       exceptions.push({ rule: owner.rule, form: owner.form, cue });
@@ -115,9 +116,9 @@ export function analyseSentence(text: string, pack: LanguagePack, onError: (rule
 /** What a customer's message holds, with spans in the message as shown. */
 export function analyseCustomer(text: string, masked: string, pack: LanguagePack): ReadonlyMap<CustomerSignalName, readonly Span[]> {
   const folded = pack.source.fold(masked);
+  const index = pack.plainCustomerIndex && pack.source.plain?.is(folded.text) ? pack.plainCustomerIndex() : pack.customerIndex;
   const tokens = tokenise(folded.text, pack.source.spacing);
   const signals = new Map<CustomerSignalName, Span[]>();
-  const index = pack.plainCustomerIndex && pack.source.plain?.is(folded.text) ? pack.plainCustomerIndex() : pack.customerIndex;
   for (const { cue, owner } of index.candidates(tokens)) {
     for (const { span } of matchesOf(cue.root, tokens)) push(signals, owner, unfold(folded, text, span.start, span.end));
   }

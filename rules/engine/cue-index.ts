@@ -2,6 +2,7 @@
  * Which of thousands of cues are worth trying on a sentence: those of each of whose needs it holds an anchor. One look-up a word (or, in
  * Chinese, a character) instead of one search a cue.
  */
+import type { Anchor } from './anchors';
 import type { Cue } from './cue';
 import type { Need } from './needs';
 import type { Tokens } from './tokens';
@@ -18,50 +19,42 @@ export interface CueEntry<Owner> {
 
 export function buildCueIndex<Owner>(entries: readonly CueEntry<Owner>[]): CueIndex<Owner> {
   const always: number[] = [];
-  const byAnchor = new Map<number, number[]>();
-  let lastAnchor = 0;
-  const add = (anchor: number, entry: number) => {
-    lastAnchor = Math.max(lastAnchor, anchor);
-    const list = byAnchor.get(anchor);
-    if (!list) byAnchor.set(anchor, [entry]);
-    else if (list[list.length - 1] !== entry) list.push(entry);
-  };
+  const byAnchor = new Map<Anchor, number[]>();
+  let lastAnchor: Anchor = 0;
   entries.forEach(({ cue }, entry) => {
     if (!cue.anchors) always.push(entry);
-    for (const { id } of cue.anchors ?? []) add(id, entry);
-    for (const { anchors } of cue.needs) for (const { id } of anchors) lastAnchor = Math.max(lastAnchor, id);
+    for (const anchor of cue.anchors ?? []) {
+      const list = byAnchor.get(anchor);
+      if (!list) byAnchor.set(anchor, [entry]);
+      else if (list[list.length - 1] !== entry) list.push(entry);
+    }
+    for (const { anchors } of [{ anchors: cue.anchors ?? [] }, ...cue.needs]) {
+      for (const anchor of anchors) lastAnchor = Math.max(lastAnchor, anchor);
+    }
   });
 
-  // Marks instead of sets: the number of the sentence that holds the anchor, or for which the entry was taken.
+  // Marks instead of sets: the number of the sentence that holds the anchor, or for which the entry was looked at.
   const held = new Uint32Array(lastAnchor + 1);
-  const taken = new Uint32Array(entries.length);
+  const seen = new Uint32Array(entries.length);
   let sentence = 0;
   const isMet = ({ anchors }: Need): boolean => {
-    for (const { id } of anchors) if (held[id] === sentence) return true;
+    for (const anchor of anchors) if (held[anchor] === sentence) return true;
     return false;
   };
 
   return {
-    candidates: ({ ids }) => {
+    candidates: (tokens) => {
       sentence++;
+      for (const anchors of tokens.anchors) for (const anchor of anchors) held[anchor] = sentence;
       const found: number[] = [];
       const take = (entry: number) => {
-        if (taken[entry] === sentence) return;
-        taken[entry] = sentence;
-        found.push(entry);
+        if (seen[entry] === sentence) return;
+        seen[entry] = sentence;
+        if (entries[entry]?.cue.needs.every(isMet)) found.push(entry);
       };
       always.forEach(take);
-      for (const some of ids) {
-        for (const id of some) {
-          if (held[id] === sentence) continue;
-          held[id] = sentence;
-          byAnchor.get(id)?.forEach(take);
-        }
-      }
-      return found
-        .sort((a, b) => a - b)
-        .map((entry) => entries[entry] as CueEntry<Owner>)
-        .filter(({ cue }) => cue.needs.every(isMet));
+      for (const anchors of tokens.anchors) for (const anchor of anchors) byAnchor.get(anchor)?.forEach(take);
+      return found.sort((a, b) => a - b).map((entry) => entries[entry] as CueEntry<Owner>);
     },
   };
 }

@@ -1,7 +1,6 @@
 /** The parts of a parsed cue (see cue.ts for the notation), made ready for the matcher. */
 import { type Anchor, anchorFor, NUMBER } from './anchors';
-import type { Spacing } from './cue';
-import { tokenTexts } from './tokens';
+import { type Spacing, tokenTexts } from './tokens';
 
 export interface WordNode {
   readonly kind: 'word';
@@ -35,10 +34,12 @@ export interface AnyNode {
 export interface Starts {
   /** In the order in which they are tried. */
   readonly ordered: readonly CueSequence[];
-  /** By the number of an anchor: those that can begin where it stands, the open ones among them. */
-  readonly byAnchor: ReadonlyMap<number, readonly CueSequence[]>;
+  /** By anchor: those that can begin where it is answered to, the open ones among them. */
+  readonly byAnchor: ReadonlyMap<Anchor, readonly CueSequence[]>;
   /** Those that may begin with anything. */
   readonly open: readonly CueSequence[];
+  /** All must begin where the sentence does. */
+  readonly isInitial: boolean;
 }
 
 export interface GapNode {

@@ -22,15 +22,7 @@ import type { Anchor } from './anchors';
 import { type AnyNode, anyNode } from './cue-nodes';
 import { type LeastWords, longEnough } from './least-words';
 import { type Need, needsOf } from './needs';
-import { parseCue } from './parse-cue';
-
-export type Spacing = 'spaced' | 'unspaced';
-
-export interface CueContext {
-  readonly spacing: Spacing;
-  readonly classes: Readonly<Record<string, string>>;
-  readonly leastWords?: LeastWords;
-}
+import { type CueContext, parseCue } from './parse-cue';
 
 export interface Cue {
   readonly source: string;
@@ -41,20 +33,18 @@ export interface Cue {
   readonly root: AnyNode;
 }
 
-/** Thrown for a cue that is not well formed; the message names the cue and the place. */
-export class CueError extends Error {}
-
 /** Anchors beyond which nearly every sentence holds one of a need's. */
 const WIDE = 60;
 
 /**
  * Compiles one cue.
- * @returns null when {@link CueContext.leastWords} leaves nothing of it
+ * @param context.leastWords leaves out wordings that are shorter
+ * @returns null when nothing is left
  * @throws CueError when it is not well formed
  */
 export function compileCue(source: string, context: CueContext & { readonly leastWords: LeastWords }): Cue | null;
 export function compileCue(source: string, context: CueContext): Cue;
-export function compileCue(source: string, context: CueContext): Cue | null {
+export function compileCue(source: string, context: CueContext & { readonly leastWords?: LeastWords }): Cue | null {
   const { leastWords } = context;
   const alternatives = parseCue(source, context).flatMap((one) => {
     const kept = leastWords ? longEnough(one, leastWords) : one;

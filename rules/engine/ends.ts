@@ -3,6 +3,7 @@
  * sentence, and a sequence is searched with the places it has been at remembered: the work is bounded by nodes × positions × the
  * longest gap, whatever the text.
  */
+import type { Anchor } from './anchors';
 import type { AnyNode, CueNode, CueSequence, GapNode, LookNode, SignNode, WordNode } from './cue-nodes';
 import { alternativesFor } from './starts';
 import type { Token, Tokens } from './tokens';
@@ -15,7 +16,7 @@ const PAUSE = new Set(',，、;:–—-');
 const UNSPACED_BLOCK = new Set('，,、；;。！？!?…\n');
 const UNSPACED_STOP = new Set('。！？!?…\n');
 const NO_ENDS: readonly number[] = [];
-const NO_IDS: readonly number[] = [];
+const NO_ANCHORS: readonly Anchor[] = [];
 /** Longest word sequence a look-behind looks back over. */
 const LOOK_BEHIND = { spaced: 8, unspaced: 14 };
 /** A masked placeholder ("[number] 天") stands for a number where one is looked for. */
@@ -152,7 +153,7 @@ function signEnds({ sign }: SignNode, at: number, tokens: Tokens): readonly numb
 
 /** The alternatives of a group that can begin here. */
 export const alternativesAt = (node: AnyNode, at: number, tokens: Tokens): readonly CueSequence[] =>
-  alternativesFor(node, tokens.ids[skipSpace(at, tokens)] ?? NO_IDS, tokens.spacing);
+  alternativesFor(node, tokens.anchors[skipSpace(at, tokens)] ?? NO_ANCHORS, tokens.spacing);
 
 /** The longest wording is the best; nothing at all is the last resort of what is optional. */
 function groupEnds(node: AnyNode, alternatives: readonly CueSequence[], at: number, tokens: Tokens): readonly number[] {

@@ -2,6 +2,7 @@
 import type { Span } from '../types';
 import { type AnyNode, type CueNode, type CueSequence, isKeptIn } from './cue-nodes';
 import { alternativesAt, ends, skipSpace } from './ends';
+import { startsOf } from './starts';
 import { endOffset, startOffset, type Tokens } from './tokens';
 
 export interface CueMatch {
@@ -119,12 +120,13 @@ function matchAt(root: AnyNode, at: number, tokens: Tokens): CueMatch | null {
 /** Every match of a cue, leftmost first; the search goes on after the words pointed at, so that a long tail hides nothing. */
 export function matchesOf(root: AnyNode, tokens: Tokens): readonly CueMatch[] {
   const matches: CueMatch[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  const end = startsOf(root, tokens.spacing).isInitial ? Math.min(tokens.first + 1, tokens.length) : tokens.length;
+  for (let at = 0; at < end; ) {
     const found = matchAt(root, at, tokens);
     at++;
     if (!found) continue;
     matches.push(found);
-    while (at < tokens.length && startOffset(tokens, at) < found.span.end) at++;
+    while (at < end && startOffset(tokens, at) < found.span.end) at++;
   }
   return matches;
 }

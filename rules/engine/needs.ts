@@ -1,15 +1,13 @@
 /** What a sentence must hold for a cue to match it: cues whose needs it does not meet are not tried. */
-import type { Anchor } from './anchors';
+import { type Anchor, breadthOf } from './anchors';
 import { type AnyNode, type CueNode, type CueSequence, isPassable } from './cue-nodes';
 
-/** Anchors one of which must stand in the sentence. */
+/** Anchors one of which must be answered to in the sentence. */
 export interface Need {
   readonly anchors: readonly Anchor[];
-  /** How often it will be met: fewer and longer words are better. Lower is better. */
+  /** How often it will be met: fewer and longer words are better, and so is a lower figure. */
   readonly breadth: number;
 }
-
-const breadthOf = ({ kind, text }: Anchor) => (kind === 'part' ? 4 ** -Math.min(text.length, 3) : 1 / text.length ** 3);
 
 const needOf = (anchors: readonly Anchor[]): Need => ({
   anchors,

@@ -5,9 +5,10 @@
 import { type HintId, isHintId } from '../behaviours';
 import type { Folded } from '../text/fold';
 import type { CoachSettings, Language, RuleId, Span } from '../types';
-import { compileCue, type Spacing } from './cue';
+import { compileCue } from './cue';
 import { buildCueIndex, type CueEntry, type CueIndex } from './cue-index';
 import type { TimeWords } from './time-words';
+import type { Spacing } from './tokens';
 import type { ReplyView, SentenceFacts, SentenceView } from './views';
 
 /** Things a sentence of a reply can hold which more than one rule reads. `own-…` are a language's private ones. */

@@ -1,6 +1,14 @@
 /** Reads a cue (see cue.ts for the notation) into the tree that the matcher walks. */
-import { type CueContext, CueError } from './cue';
 import { type AnyNode, anyNode, type CueNode, type CueSequence, gapNode, signNode, wordNode } from './cue-nodes';
+import type { Spacing } from './tokens';
+
+export interface CueContext {
+  readonly spacing: Spacing;
+  readonly classes: Readonly<Record<string, string>>;
+}
+
+/** Thrown for a cue that is not well formed; the message names the cue and the place. */
+export class CueError extends Error {}
 
 /** Groups and classes stand in many cues: what is written alike is one node, so that what it matched is remembered once too. */
 interface Known {

@@ -3,8 +3,10 @@
  * ones a position is a UTF-16 index. Every look-up the matcher needs is made once per sentence.
  */
 import { MASK } from '../text/mask';
-import { idsOfPart, idsOfToken } from './anchors';
-import type { Spacing } from './cue';
+import { type Anchor, anchorsOfPart, anchorsOfToken } from './anchors';
+
+/** Whether spaces stand between a language's words. */
+export type Spacing = 'spaced' | 'unspaced';
 
 export interface Token {
   readonly start: number;
@@ -20,8 +22,8 @@ export interface Tokens {
   readonly text: string;
   /** Empty in unspaced languages. */
   readonly list: readonly Token[];
-  /** The numbers of the anchors that answer to each position. */
-  readonly ids: readonly (readonly number[])[];
+  /** What stands at each position answers to these. */
+  readonly anchors: readonly (readonly Anchor[])[];
   /** Number of positions; the end is a position too. */
   readonly length: number;
   /** The first position that holds a letter or digit. */
@@ -46,15 +48,18 @@ function kindOf(text: string): Token['kind'] {
 /** The texts of the tokens of a cue's word, in the same way as a sentence's. */
 export const tokenTexts = (text: string): readonly string[] => text.match(TOKEN) ?? [];
 
-/** @param text folded */
+/**
+ * Made after the cues that are to be tried on it: it holds their anchors.
+ * @param text folded
+ */
 export function tokenise(text: string, spacing: Spacing): Tokens {
   const memo = new Map<number, readonly number[]>();
   const work = { steps: 0 };
   if (spacing === 'unspaced') {
     const first = text.search(/[\p{L}\p{N}]/u);
     const rest = /[^\p{L}\p{N}\ufffc]*$/u.exec(text)?.index ?? text.length;
-    const ids = Array.from({ length: text.length }, (_, at) => idsOfPart(text, at));
-    return { spacing, text, list: [], ids, length: text.length, first: first === -1 ? text.length : first, last: rest, memo, work };
+    const anchors = Array.from({ length: text.length }, (_, at) => anchorsOfPart(text, at));
+    return { spacing, text, list: [], anchors, length: text.length, first: first === -1 ? text.length : first, last: rest, memo, work };
   }
   const list: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
@@ -67,8 +72,8 @@ export function tokenise(text: string, spacing: Spacing): Tokens {
   while (first < list.length && list[first]?.kind === 'sign') first++;
   let last = list.length;
   while (last > 0 && list[last - 1]?.kind === 'sign' && !list[last - 1]?.text.startsWith(MASK)) last--;
-  const ids = list.map((token) => idsOfToken(token.text, token.kind === 'number'));
-  return { spacing, text, list, ids, length: list.length, first, last, memo, work };
+  const anchors = list.map((token) => anchorsOfToken(token.text, token.kind === 'number'));
+  return { spacing, text, list, anchors, length: list.length, first, last, memo, work };
 }
 
 /** Where what begins at a position starts in the folded text. */

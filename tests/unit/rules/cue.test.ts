@@ -1,7 +1,9 @@
 /** The cue notation: what each sign matches and does not. */
 import { describe, expect, it } from 'vitest';
-import { CueError, compileCue } from '@/rules/engine/cue';
+import { anchorFor } from '@/rules/engine/anchors';
+import { compileCue } from '@/rules/engine/cue';
 import { matchesOf } from '@/rules/engine/match';
+import { CueError } from '@/rules/engine/parse-cue';
 import { tokenise } from '@/rules/engine/tokens';
 
 const classes = { we: 'i | we | our team', cannot: "can't | cannot | can not", pivot: 'but | however' };
@@ -84,5 +86,5 @@ it.each([
   ['sorry for', ['sorry']],
   ['(i | we) …', ['i', 'we']],
 ])('tries %s only where one of its anchors stands', (cue, anchors) => {
-  expect(compileCue(cue, spaced).anchors?.map(({ text }) => text)).toEqual(anchors);
+  expect(compileCue(cue, spaced).anchors).toEqual(anchors.map((text) => anchorFor('word', text)));
 });

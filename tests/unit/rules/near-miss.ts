@@ -1,6 +1,7 @@
 /** Texts made to cost a cue as much as it can: everything it wants, over and over, but its last word. */
-import type { Spacing } from '@/rules/engine/cue';
+
 import type { CueNode, CueSequence } from '@/rules/engine/cue-nodes';
+import type { Spacing } from '@/rules/engine/tokens';
 
 const longest = (texts: readonly string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
 
