@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addReminder, doneReminder, dueOf, labelReminder, listReminders, remind, snoozeReminder } from '@/utils/reminders/reminders';
+import {
+  addReminder,
+  doneReminder,
+  dueOf,
+  keepReminding,
+  labelReminder,
+  listReminders,
+  remind,
+  snoozeReminder,
+} from '@/utils/reminders/reminders';
 
 const NOON = new Date(2026, 10, 22, 12).getTime();
 const HOUR = 3_600_000;
@@ -43,6 +52,18 @@ describe('reminders', () => {
     await restarted.remind(words, NOON);
     expect([badge, notified.length]).toEqual(['1', 1]);
     expect((await fakeBrowser.alarms.get('reminder'))?.scheduledTime).toBe(NOON + HOUR);
+  });
+
+  it('a notification that is clicked leads to the list of promises, one of somebody else nowhere', async () => {
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+    const cleared = vi.spyOn(fakeBrowser.notifications, 'clear');
+    vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue(undefined);
+    keepReminding(words);
+    await fakeBrowser.notifications.onClicked.trigger('somebody else');
+    expect(opened).not.toHaveBeenCalled();
+    await fakeBrowser.notifications.onClicked.trigger('reminder');
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledWith({ url: expect.stringMatching(/\/popup\.html$/) }));
+    expect(cleared).toHaveBeenCalledWith('reminder');
   });
 
   it('without the permission only the badge tells', async () => {
