@@ -1,4 +1,5 @@
 import { defineRule } from '../engine/pack';
+import { replyHas, signalCount } from '../engine/views';
 
 /** Sorry for the thing itself. */
 export default defineRule({
@@ -45,7 +46,5 @@ export default defineRule({
     '{sorry} for the (inconvenience | trouble | confusion | hassle) !(with your | with the)',
   ],
   unless: { after: ['own-pivot'], next: ['own-pivot-start'] },
-  keep: (_, __, reply) =>
-    reply.sentences.reduce((sum, { facts }) => sum + (facts.signals.get('apology')?.length ?? 0), 0) < 3 &&
-    !reply.sentences.some(({ facts }) => facts.signals.has('own-piled-apology')),
+  keep: (_, __, reply) => signalCount(reply, 'apology') < 3 && !replyHas(reply, ['own-piled-apology']),
 });

@@ -28,6 +28,8 @@ export interface SentenceView extends Span {
   readonly isListItem: boolean;
   /** It ended by a stop or a line break: it is not being typed. */
   readonly isEnded: boolean;
+  /** The same object for the same words wherever they stand: what can be told of them alone is remembered under it. */
+  readonly wording: object;
 }
 
 export interface ReplyView {
@@ -52,17 +54,22 @@ export interface ReplyView {
 export const hasSignal = (sentence: SentenceView | undefined, names: readonly SignalName[]): boolean =>
   sentence !== undefined && names.some((name) => sentence.facts.signals.has(name));
 
-/** Asked for every find of a reply: gathered once. */
-const signalsOf = new WeakMap<readonly SentenceView[], ReadonlySet<SignalName>>();
+/** How often a reply gives each signal. Asked for every find: counted once. */
+const countsOf = new WeakMap<readonly SentenceView[], ReadonlyMap<SignalName, number>>();
+
+function countSignals(sentences: readonly SentenceView[]): ReadonlyMap<SignalName, number> {
+  const known = countsOf.get(sentences);
+  if (known) return known;
+  const counts = new Map<SignalName, number>();
+  for (const { facts } of sentences) for (const [name, spans] of facts.signals) counts.set(name, (counts.get(name) ?? 0) + spans.length);
+  countsOf.set(sentences, counts);
+  return counts;
+}
+
+export const signalCount = ({ sentences }: ReplyView, name: SignalName): number => countSignals(sentences).get(name) ?? 0;
 
 export const replyHas = ({ sentences }: ReplyView, names: readonly SignalName[]): boolean => {
-  let signals = signalsOf.get(sentences);
-  if (!signals) {
-    const all = new Set<SignalName>();
-    for (const { facts } of sentences) for (const name of facts.signals.keys()) all.add(name);
-    signals = all;
-    signalsOf.set(sentences, signals);
-  }
-  for (const name of names) if (signals.has(name)) return true;
+  const counts = countSignals(sentences);
+  for (const name of names) if (counts.has(name)) return true;
   return false;
 };

@@ -1,4 +1,5 @@
 import { defineRule } from '../engine/pack';
+import { signalCount } from '../engine/views';
 
 /** Sorry for the very thing, or the fault owned. */
 export default defineRule({
@@ -22,5 +23,5 @@ export default defineRule({
     '(чи | чамд | чамайг) ……4',
   ],
   unless: { sentence: ['own-pivot'], next: ['own-turn'] },
-  keep: (_, __, reply) => reply.sentences.reduce((sum, { facts }) => sum + (facts.signals.get('apology')?.length ?? 0), 0) < 3,
+  keep: (_, __, reply) => signalCount(reply, 'apology') < 3,
 });

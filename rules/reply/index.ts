@@ -2,7 +2,7 @@
 
 import { toReply } from '../engine/analyse';
 import type { ReplyFinding, ReplyRule } from '../engine/pack';
-import { hasSignal, type ReplyView, replyHas } from '../engine/views';
+import { hasSignal, type ReplyView, replyHas, signalCount } from '../engine/views';
 
 const WHOLE: readonly ReplyFinding[] = [{ span: null }];
 const NONE: readonly ReplyFinding[] = [];
@@ -37,11 +37,7 @@ export const refusalWithoutReason: ReplyRule = {
 /** Three apologies or more in one reply. */
 export const overApology: ReplyRule = {
   id: 'over-apology',
-  judge: (reply) =>
-    when(
-      reply.sentences.reduce((sum, { facts }) => sum + (facts.signals.get('apology')?.length ?? 0), 0) >= 3 ||
-        replyHas(reply, ['own-piled-apology']),
-    ),
+  judge: (reply) => when(signalCount(reply, 'apology') >= 3 || replyHas(reply, ['own-piled-apology'])),
 };
 
 /** Something went wrong on the company's side, by the customer's words or by a reply that blames another, and no word of apology. */

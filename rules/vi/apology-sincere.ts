@@ -1,4 +1,5 @@
 import { defineRule } from '../engine/pack';
+import { replyHas, signalCount } from '../engine/views';
 
 /** An apology for the very thing that went wrong. */
 export default defineRule({
@@ -23,7 +24,5 @@ export default defineRule({
   ],
   unless: { after: ['own-pivot'], next: ['own-opens-pivot'] },
   silentIn: ['condition'],
-  keep: (_, __, reply) =>
-    reply.sentences.reduce((sum, { facts }) => sum + (facts.signals.get('apology')?.length ?? 0), 0) < 3 &&
-    !reply.sentences.some(({ facts }) => facts.signals.has('own-piled-apology')),
+  keep: (_, __, reply) => signalCount(reply, 'apology') < 3 && !replyHas(reply, ['own-piled-apology']),
 });

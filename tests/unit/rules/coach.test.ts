@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '@/rules/coach';
-import { compilePack, type SpanRule } from '@/rules/engine/pack';
+import { compilePack, type LanguagePack, type SpanRule } from '@/rules/engine/pack';
 import { DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { loadSource } from './sources';
 
 const source = await loadSource('en');
 const pack = compilePack(source);
-const fresh = () => createCoach([pack]);
+const chinese = compilePack(await loadSource('zh'));
+const fresh = (...others: readonly LanguagePack[]) => createCoach([pack, ...others]);
 const sentences = [
   "Sorry, but I can't do that.",
   'Thanks for waiting!',
@@ -20,6 +21,8 @@ const sentences = [
   'I understand your frustration, however',
   '\ud800 lone',
   '\n\n> quoted\n',
+  'We will look into it.\nWe will look into it.\n',
+  '这个我不知道。\n',
 ];
 
 describe('coach', () => {
@@ -29,6 +32,7 @@ describe('coach', () => {
         at: fc.double({ min: 0, max: 1, noNaN: true }),
         cut: fc.nat(8),
         text: fc.oneof(fc.constantFrom(...sentences), fc.string({ maxLength: 4 })),
+        customer: fc.constantFrom(null, 'This is the third time it broke!!', '为什么还没到？'),
       }),
       {
         maxLength: 12,
@@ -36,12 +40,14 @@ describe('coach', () => {
     );
     fc.assert(
       fc.property(edits, (steps) => {
-        const coach = fresh();
+        const coach = fresh(chinese);
         let reply = '';
-        for (const { at, cut, text } of steps) {
+        for (const { at, cut, text, customer } of steps) {
           const start = Math.floor(at * reply.length);
           reply = reply.slice(0, start) + text + reply.slice(start + cut);
-          expect(coach.coach(reply, {}, DEFAULT_COACH_SETTINGS)).toEqual(fresh().coach(reply, {}, DEFAULT_COACH_SETTINGS));
+          expect(coach.coach(reply, { customer }, DEFAULT_COACH_SETTINGS)).toEqual(
+            fresh(chinese).coach(reply, { customer }, DEFAULT_COACH_SETTINGS),
+          );
         }
       }),
       { numRuns: 60 },
