@@ -12,7 +12,7 @@ export default defineRule({
       find: [
         `<ack=({ack} ……14) ,, (but | however | yet | though | although | nevertheless | nonetheless | unfortunately)> !(${HELP} | , ${HELP} | unfortunately , ${HELP})`,
       ],
-      reword: [{ to: '{ack}. What I can do is …', replaces: 'sentence' }],
+      reword: [{ to: '{ack}. What I can do is …', replaces: 'rest' }],
     },
     {
       find: [

@@ -70,8 +70,8 @@ export interface Around {
  */
 export interface RewordTemplate {
   readonly to: string;
-  /** What it replaces: the span pointed at, all that the cue matched (default), its clause, or the sentence. */
-  readonly replaces?: 'span' | 'match' | 'clause' | 'sentence';
+  /** What it replaces: the span pointed at, all that the cue matched (default), its clause, from the match to the sentence's end, or the sentence. */
+  readonly replaces?: 'span' | 'match' | 'clause' | 'rest' | 'sentence';
 }
 
 export interface Form {

@@ -23,6 +23,8 @@ function replacedSpan(found: Found, here: SentenceView, replaces: RewordTemplate
       return toReply(here, found.span);
     case 'clause':
       return toReply(here, clauseAround(here.facts.folded.text, found.match));
+    case 'rest':
+      return { start: toReply(here, found.match).start, end: here.end };
     case 'sentence':
       return { start: here.start, end: here.end };
     default:
@@ -66,7 +68,7 @@ export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView)
     const original = reply.text.slice(span.start, span.end);
     if (opens(span, here, reply) && startsUpper(original)) text = capitalised(text);
     // What ended a replaced sentence still ends it.
-    const stop = template.replaces === 'sentence' ? (/[.!?…。！？]+\s*$/u.exec(original)?.[0] ?? '') : '';
+    const stop = span.end === here.end ? (/[.!?…。！？]+\s*$/u.exec(original)?.[0] ?? '') : '';
     if (stop && !/[.!?…。！？:：]$/u.test(text)) text += stop.trim().replace(/[?？]/g, '.') || '';
     if (text === original) continue;
     const gap = text.indexOf('…');
