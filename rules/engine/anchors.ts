@@ -34,7 +34,7 @@ export function anchorFor(kind: AnchorKind, text: string): Anchor {
   const anchor = breadths.push(kind === 'part' ? 4 ** -key.length : 1 / key.length ** 3) - 1;
   anchors[kind].set(key, anchor);
   if (kind === 'prefix' || kind === 'suffix') longestAffix = Math.max(longestAffix, key.length);
-  answersOf.clear();
+  if (answersOf.size) answersOf.clear();
   return anchor;
 }
 

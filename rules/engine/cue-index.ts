@@ -4,7 +4,6 @@
  */
 import type { Anchor } from './anchors';
 import type { Cue } from './cue';
-import type { Need } from './needs';
 import type { Tokens } from './tokens';
 
 export interface CueIndex<Owner> {
@@ -17,27 +16,43 @@ export interface CueEntry<Owner> {
   readonly owner: Owner;
 }
 
+type Anchors = readonly Anchor[];
+
+/** In how many cues each anchor is asked for: the words that many cues ask for are those that many sentences hold. */
+function countAsked(needs: readonly (readonly Anchors[])[]): ReadonlyMap<Anchor, number> {
+  const counts = new Map<Anchor, number>();
+  for (const each of needs) for (const anchors of each) for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  return counts;
+}
+
 export function buildCueIndex<Owner>(entries: readonly CueEntry<Owner>[]): CueIndex<Owner> {
+  const needs = entries.map(({ cue }): readonly Anchors[] =>
+    cue.anchors ? [cue.anchors, ...cue.needs.map(({ anchors }) => anchors)] : [],
+  );
+  const asked = countAsked(needs);
   const always: number[] = [];
   const byAnchor = new Map<Anchor, number[]>();
-  let lastAnchor: Anchor = 0;
-  entries.forEach(({ cue }, entry) => {
-    if (!cue.anchors) always.push(entry);
-    for (const anchor of cue.anchors ?? []) {
+  /** What each entry needs besides one of the anchors it is found by. */
+  const others = needs.map((each, entry): readonly Anchors[] => {
+    const [rarest, ...rest] = each
+      .map((anchors) => ({ anchors, asked: anchors.reduce((sum, anchor) => sum + (asked.get(anchor) ?? 0), 0) }))
+      .sort((a, b) => a.asked - b.asked);
+    if (!rarest) always.push(entry);
+    for (const anchor of new Set(rarest?.anchors)) {
       const list = byAnchor.get(anchor);
-      if (!list) byAnchor.set(anchor, [entry]);
-      else if (list[list.length - 1] !== entry) list.push(entry);
+      if (list) list.push(entry);
+      else byAnchor.set(anchor, [entry]);
     }
-    for (const { anchors } of [{ anchors: cue.anchors ?? [] }, ...cue.needs]) {
-      for (const anchor of anchors) lastAnchor = Math.max(lastAnchor, anchor);
-    }
+    return rest.map(({ anchors }) => anchors);
   });
+  let greatest: Anchor = 0;
+  for (const anchor of asked.keys()) greatest = Math.max(greatest, anchor);
 
   // Marks instead of sets: the number of the sentence that holds the anchor, or for which the entry was looked at.
-  const held = new Uint32Array(lastAnchor + 1);
+  const held = new Uint32Array(greatest + 1);
   const seen = new Uint32Array(entries.length);
   let sentence = 0;
-  const isMet = ({ anchors }: Need): boolean => {
+  const isMet = (anchors: Anchors): boolean => {
     for (const anchor of anchors) if (held[anchor] === sentence) return true;
     return false;
   };
@@ -50,7 +65,7 @@ export function buildCueIndex<Owner>(entries: readonly CueEntry<Owner>[]): CueIn
       const take = (entry: number) => {
         if (seen[entry] === sentence) return;
         seen[entry] = sentence;
-        if (entries[entry]?.cue.needs.every(isMet)) found.push(entry);
+        if (others[entry]?.every(isMet)) found.push(entry);
       };
       always.forEach(take);
       for (const anchors of tokens.anchors) for (const anchor of anchors) byAnchor.get(anchor)?.forEach(take);

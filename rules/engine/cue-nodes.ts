@@ -1,6 +1,19 @@
 /** The parts of a parsed cue (see cue.ts for the notation), made ready for the matcher. */
-import { type Anchor, anchorFor, NUMBER } from './anchors';
+import { type Anchor, anchorFor, breadthOf, NUMBER } from './anchors';
 import { type Spacing, tokenTexts } from './tokens';
+
+/** Anchors one of which must be answered to in a sentence. */
+export interface Need {
+  readonly anchors: readonly Anchor[];
+  /** How often it will be met: fewer and longer words are better, and so is a lower figure. */
+  readonly breadth: number;
+}
+
+export const needOf = (anchors: readonly Anchor[]): Need => {
+  let breadth = 0;
+  for (const anchor of anchors) breadth += breadthOf(anchor);
+  return { anchors, breadth };
+};
 
 export interface WordNode {
   readonly kind: 'word';
@@ -13,8 +26,8 @@ export interface WordNode {
   readonly joined: string | null;
   readonly openLeft: boolean;
   readonly openRight: boolean;
-  /** What the token (in unspaced text the character) under its start answers to, one of them. */
-  readonly anchors: readonly Anchor[];
+  /** What the token (in unspaced text the character) under its start answers to. */
+  readonly need: Need;
 }
 
 export interface AnyNode {
@@ -26,6 +39,8 @@ export interface AnyNode {
   readonly name: string | null;
   /** A span or a kept group is in it, or it is one. */
   readonly isKept: boolean;
+  /** Worked out at first use, see needs.ts. */
+  need: Need | null | undefined;
   /** Worked out at first use, see starts.ts: most groups are never tried. */
   starts: Starts | null;
 }
@@ -55,8 +70,8 @@ export interface SignNode {
   readonly kind: 'sign';
   readonly id: number;
   readonly sign: Sign;
-  /** What it matches answers to one of them; null where that may be anything. */
-  readonly anchors: readonly Anchor[] | null;
+  /** What it matches, if it matches anything, answers to; null where that may be anything. */
+  readonly need: Need | null;
 }
 
 /** What must not follow, or stand before. */
@@ -79,14 +94,14 @@ const words: Readonly<Record<Spacing, Map<string, WordNode>>> = { spaced: new Ma
 const gaps = new Map<string, GapNode>();
 const signs: Readonly<Record<Spacing, Map<Sign, SignNode>>> = { spaced: new Map(), unspaced: new Map() };
 
-const anchorsForEach = (texts: string): readonly Anchor[] => [...texts].map((text) => anchorFor('word', text));
-const COMMAS = anchorsForEach(',，、;:–—-');
+const needOfEach = (texts: string) => needOf([...texts].map((text) => anchorFor('word', text)));
+const COMMAS = needOfEach(',，、;:–—-');
 /** Of the signs of spaced languages that match only what answers to an anchor. */
-const SIGN_ANCHORS: Readonly<Partial<Record<Sign, readonly Anchor[]>>> = {
-  '#': [NUMBER],
+const SIGN_NEEDS: Readonly<Partial<Record<Sign, Need>>> = {
+  '#': needOf([NUMBER]),
   ',': COMMAS,
   ',,': COMMAS,
-  '?': anchorsForEach('?？'),
+  '?': needOfEach('?？'),
 };
 
 /** A word of one token, in which nothing may be left out. */
@@ -107,7 +122,7 @@ export function wordNode(written: string, spacing: Spacing): WordNode {
   const anchors = [anchorFor(kind, kind === 'part' ? text : first)];
   if ((kind === 'word' || kind === 'prefix') && bare !== null && parts.length === 1) anchors.push(anchorFor(kind, bare));
   if (kind === 'word' && joined !== null) anchors.push(anchorFor(kind, joined));
-  const node: WordNode = { kind: 'word', text, parts, bare, joined, openLeft, openRight, anchors };
+  const node: WordNode = { kind: 'word', text, parts, bare, joined, openLeft, openRight, need: needOf(anchors) };
   words[spacing].set(written, node);
   return node;
 }
@@ -120,8 +135,8 @@ export function gapNode(most: number, crossesCommas: boolean): GapNode {
 }
 
 export function signNode(sign: Sign, spacing: Spacing): SignNode {
-  const anchors = spacing === 'spaced' ? (SIGN_ANCHORS[sign] ?? null) : null;
-  const node = signs[spacing].get(sign) ?? { kind: 'sign', id: ++lastId, sign, anchors };
+  const need = spacing === 'spaced' ? (SIGN_NEEDS[sign] ?? null) : null;
+  const node = signs[spacing].get(sign) ?? { kind: 'sign', id: ++lastId, sign, need };
   signs[spacing].set(sign, node);
   return node;
 }
@@ -135,5 +150,5 @@ export const isKeptIn = (sequence: CueSequence): boolean =>
   sequence.some((node) => node.kind === 'span' || (node.kind === 'any' && node.isKept));
 
 export function anyNode(of: readonly CueSequence[], isOptional: boolean, name: string | null): AnyNode {
-  return { kind: 'any', id: ++lastId, of, isOptional, name, isKept: name !== null || of.some(isKeptIn), starts: null };
+  return { kind: 'any', id: ++lastId, of, isOptional, name, isKept: name !== null || of.some(isKeptIn), need: undefined, starts: null };
 }

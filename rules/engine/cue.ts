@@ -19,9 +19,9 @@
  */
 
 import type { Anchor } from './anchors';
-import { type AnyNode, anyNode } from './cue-nodes';
+import { type AnyNode, anyNode, type Need } from './cue-nodes';
 import { type LeastWords, longEnough } from './least-words';
-import { type Need, needsOf } from './needs';
+import { needsOf } from './needs';
 import { type CueContext, parseCue } from './parse-cue';
 
 export interface Cue {

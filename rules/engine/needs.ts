@@ -1,21 +1,6 @@
 /** What a sentence must hold for a cue to match it: cues whose needs it does not meet are not tried. */
-import { type Anchor, breadthOf } from './anchors';
-import { type AnyNode, type CueNode, type CueSequence, isPassable } from './cue-nodes';
-
-/** Anchors one of which must be answered to in the sentence. */
-export interface Need {
-  readonly anchors: readonly Anchor[];
-  /** How often it will be met: fewer and longer words are better, and so is a lower figure. */
-  readonly breadth: number;
-}
-
-const needOf = (anchors: readonly Anchor[]): Need => ({
-  anchors,
-  breadth: anchors.reduce((sum, anchor) => sum + breadthOf(anchor), 0),
-});
-
-/** Worked out once: the same words and groups stand in many cues. */
-const known = new WeakMap<CueNode, Need | null>();
+import type { Anchor } from './anchors';
+import { type AnyNode, type CueNode, type CueSequence, isPassable, type Need, needOf } from './cue-nodes';
 
 function needOfGroup({ of }: AnyNode): Need | null {
   const anchors: Anchor[] = [];
@@ -29,15 +14,19 @@ function needOfGroup({ of }: AnyNode): Need | null {
 
 /** Null for what may match nothing, or anything. */
 function needOfNode(node: CueNode): Need | null {
-  if (node.kind === 'span') return narrowestNeed(node.of);
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  let need: Need | null = null;
-  if (node.kind === 'word') need = needOf(node.anchors);
-  else if (node.kind === 'sign' && node.anchors && !isPassable(node)) need = needOf(node.anchors);
-  else if (node.kind === 'any' && !node.isOptional) need = needOfGroup(node);
-  known.set(node, need);
-  return need;
+  if (isPassable(node)) return null;
+  switch (node.kind) {
+    case 'word':
+    case 'sign':
+      return node.need;
+    case 'span':
+      return narrowestNeed(node.of);
+    case 'any':
+      if (node.need === undefined) node.need = needOfGroup(node);
+      return node.need;
+    default:
+      return null;
+  }
 }
 
 function narrowestNeed(sequence: CueSequence): Need | null {

@@ -11,7 +11,7 @@ function firstsOf(sequence: CueSequence, spacing: Spacing): ReadonlySet<Anchor> 
     if (node.kind === 'gap') return null;
     const some =
       node.kind === 'word' || node.kind === 'sign'
-        ? node.anchors
+        ? node.need?.anchors
         : node.kind === 'span'
           ? firstsOf(node.of, spacing)
           : firstsOfAny(node, spacing);
