@@ -3,7 +3,7 @@ import { defineRule, type Form } from '../engine/pack';
 /** Curt only when it is all the customer gets. */
 const WHOLE: Form = {
   find: [
-    '^ <(gì | sao | hả | ừ | ờ | ừm | ừ hử | hử | không | có | chưa | rồi | hết | hết rồi | hết hàng | còn | biết rồi | vậy thôi | thế thôi | kệ | tùy | ok | được | đúng | sai | thôi | đợi | chờ | khỏi | xong | đã gửi | gửi rồi | đang giao | mai | ừ rồi | ừ thì | biết | thấy rồi | chịu | nghe | đây | check ib | ib | chưa biết | chưa có | không có | không được | không rõ | không biết | đang làm | đang xử lý | xem lại đi | tự xem | như trên | đúng rồi | có rồi | nhận rồi | ừa | uh | um | yes | no | oke | alo | ok rồi | chào | chịu thôi) [nha | nhé | thôi | á | b | bạn | em | đó]> $',
+    '^ <(gì | sao | hả | ừ | ờ | ừm | ừ hử | hử | không | có | chưa | rồi | hết | hết rồi | hết hàng | còn | biết rồi | vậy thôi | thế thôi | kệ | tùy | ok | được | đúng | sai | thôi | đợi | chờ | khỏi | xong | đã gửi | gửi rồi | đang giao | mai | ừ rồi | ừ thì | biết | thấy rồi | chịu | nghe | đây | check ib | ib | chưa biết | chưa có | không có | không được | không rõ | không biết | đang làm | đang xử lý | xem lại đi | tự xem | không được đâu | được luôn | có luôn | hết luôn | oke b | như trên | đúng rồi | có rồi | nhận rồi | ừa | uh | um | yes | no | oke | alo | ok rồi | chào | chịu thôi) [nha | nhé | thôi | á | b | bạn | em | đó]> $',
   ],
 };
 
@@ -15,7 +15,7 @@ export default defineRule({
     {
       find: [
         '^ [dạ] <(gì | gì nữa | gì nữa đây | gì vậy | gì đấy | gì đó | gì thế | sao | rồi sao | rồi sao nữa | thì sao | vậy thì sao | thế thì sao | sao nữa | hả | cái gì | cái gì nữa | chuyện gì | có gì | có gì không | có chuyện gì | có việc gì | lại gì | lại gì nữa | lại sao | hỏi gì | cần gì | muốn gì | mua gì | tìm gì | ai đấy | ai vậy | ai đó | đâu | rồi | thế à | vậy à | vậy hả | thế hả | thế cơ à | ủa vậy hả | thì đã sao | đã sao | vậy rồi sao | là sao) [{you} | em]> ?',
-        '^ [dạ] <(nói đi | hỏi đi | đợi đi | chờ đi | nói gì nói đi | có gì nói đi | có gì nói lẹ | nói lẹ đi | nói lẹ | nói nhanh | nói nhanh đi | nói luôn đi | hỏi gì hỏi đi | hỏi gì hỏi lẹ | hỏi nhanh | hỏi lẹ | xem đi | đọc đi | tự xem đi | vậy thôi | thế thôi | thế nhé | vậy nha | vậy đi | biết rồi | rồi rồi | biết rồi khổ lắm | ừ thì | kệ đi | tùy {you} | tùy | sao cũng được | thích sao thì tùy | nói cho lẹ | gì nói đi | gì nói lẹ | chờ tí đi | khỏi hỏi | hỏi gì lắm thế | hỏi gì hỏi hoài | hết chuyện | next | khách tiếp) [{you}] [nha | nhé | ạ]> $',
+        '^ [dạ] <(nói đi | hỏi đi | đợi đi | chờ đi | nói gì nói đi | có gì nói đi | có gì nói lẹ | nói lẹ đi | nói lẹ | nói nhanh | nói nhanh đi | nói luôn đi | hỏi gì hỏi đi | hỏi gì hỏi lẹ | hỏi nhanh | hỏi lẹ | xem đi | đọc đi | tự xem đi | vậy thôi | thế thôi | thế nhé | vậy nha | vậy đi | biết rồi | rồi rồi | biết rồi khổ lắm | ừ thì | kệ đi | tùy {you} | tùy | sao cũng được | thích sao thì tùy | nói cho lẹ | gì nói đi | gì nói lẹ | chờ tí đi | khỏi hỏi | hỏi gì lắm thế | hỏi gì hỏi hoài | (rồi | thôi | nghe | ừ | ok) , (nói | hỏi | kể | trình bày) [đi | lẹ | luôn] | alo , nghe | alo | nghe đây | đang bận | bận rồi | bận lắm | đang bận rồi | hết chuyện | next | khách tiếp) [{you}] [nha | nhé | ạ]> $',
         '<(gì nữa (đây | vậy | thế) | nói gì nói đi | có gì nói lẹ đi | hỏi gì nữa)> [{you}]',
       ],
     },

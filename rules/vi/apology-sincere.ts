@@ -16,6 +16,7 @@ export default defineRule({
   except: [
     '{sorry} …5 (vì | về | do | cho | trước | khi | với) [đã] [để] [gây] [ra | cho] [{qty}] [sự | điều | việc | phần | cái] {bother}',
     '{sorry} …8 nếu',
+    '{sorry} ……8 (có thể | có khi) [đã | sẽ] (gây | làm | khiến | ảnh hưởng | mang)',
     '(nếu | lỡ | nhỡ) ……10 {sorry}',
     '{sorry} …6 (làm | vì | khi) {you} (cảm thấy | thấy | nghĩ | hiểu lầm | phiền lòng | không vui | không hài lòng | chưa hài lòng | khó chịu)',
     '{sorry} (vì | đã) (làm phiền | hỏi nhiều | hỏi hoài | hỏi nhiều quá | nhắn nhiều | làm mất thời gian)',

@@ -57,6 +57,7 @@ export default defineRule({
     '{i} chờ',
     'cứ gửi',
     'có gì (đâu | mà) {you} (khách sáo)',
+    'đi đâu cũng',
     'còn (giữ | dùng | mới | hàng | hạn | bảo hành)',
     'chuyện nhỏ (em | để em)',
     '(người già | trẻ con | em bé | học sinh | con nít) …3 (cũng | còn) (dùng | uống | ăn | mặc | chơi | được | đi | ngồi | nằm)',

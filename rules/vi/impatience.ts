@@ -23,8 +23,8 @@ export default defineRule({
     '<(chưa đọc | không đọc | không nghe | không hiểu) …3 (hả | à)>',
     '<(nói hoài | nói mãi | giải thích hoài | giải thích mãi)>',
     '<(đã bảo | đã nói | nói | bảo) là …5 mà> $',
-    '<(nói tới nói lui | nói qua nói lại | nói đi nói lại | hỏi tới hỏi lui | hỏi đi hỏi lại)>',
-    '<(nhắn | hỏi | gọi) gì (mà | hoài | dữ | lắm | nhắn | hỏi | gọi)>',
+    '<(nói | nhắc | nhắn | trả lời | giải thích | hỏi | dặn | báo) (tới | đi | qua | lui) (nói | nhắc | nhắn | trả lời | giải thích | hỏi | dặn | báo) (lui | lại | tới) [hoài | mãi | suốt] [mà | rồi]>',
+    '<(nhắn | hỏi | gọi) gì (mà | hoài | dữ | lắm)>',
     '<nghe không (hiểu | rõ) (hả | à | sao)>',
   ],
   except: [

@@ -40,7 +40,7 @@ export default defineRule({
         'nhỏ (nhất | hơn | gọn | giọt | thôi | nước | # | xíu | mắt)',
         '(màn | con | cún | máy | mẫu | hộp | túi | góp ý | một góc | chữ | lỗi | điều | chi tiết | chó | giun | bé | khoản | góc | việc | chuyện | xe | bếp | bát | nồi | chai) nhỏ',
         '(cảm ơn | thank) you',
-        '(bồ | vợ chồng | mẹ vợ | ba vợ | đám cưới vợ)',
+        '(bồ (đào | câu | kết | công anh | hòn | tát) | vợ chồng | mẹ vợ | ba vợ | đám cưới vợ | sa pa)',
         '(vợ chồng | hai vợ chồng | chồng con | mẹ chồng)',
         'pa (xăng)',
         'sếp (em | bên)',

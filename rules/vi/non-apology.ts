@@ -20,6 +20,8 @@ export default defineRule({
         '<[{me}] [{deeply}] {sorry} …3 (về | vì) (trải nghiệm | cảm nhận | sự không hài lòng | sự chưa hài lòng)>',
         '<{sorry} (được chưa | vậy được chưa | là được chứ gì | rồi mà)>',
         '<(nếu có)>  {sorry}',
+        '<{you} (cảm thấy | thấy | nghĩ | không | chưa | khó chịu | phiền | giận | buồn) …6 thì {me} …2 {sorry}>',
+        '<[{me}] [{deeply}] [{deeply}] {sorry} ……8 (có thể | có khi | nếu) [đã | sẽ] (gây | làm | khiến | ảnh hưởng | mang)>',
       ],
     },
   ],

@@ -23,6 +23,7 @@ export default defineRule({
     '<không … không (lấy tiền | tính tiền | thu tiền)>',
     '<(trăm phần trăm | 100 phần trăm | 100 %) là>',
     '<(khỏi | hết | dứt | sạch) (hẳn | dứt điểm | tận gốc | vĩnh viễn)>',
+    '<(không bao giờ | không có | hết) …1 (chuyện | cảnh | vụ | tình trạng | lần) …6 (lần nữa | lần hai | lần thứ hai | thứ hai)>',
     '<lấy (đầu | mạng | danh dự)>',
   ],
   except: [
