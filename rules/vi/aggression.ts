@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 import type { SentenceFacts } from '../engine/views';
 import type { Span } from '../types';
@@ -90,5 +91,6 @@ export default defineRule({
     '{you} (giỏi | khéo | hay | tài) quá (ạ | nha)',
   ],
   silentIn: ['condition'],
+  keep: isFirstFind,
   reword: [{ to: 'em hiểu mình đang không vui, em … ngay ạ', replaces: 'sentence' }],
 });

@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Accuses the customer. */
@@ -62,5 +63,6 @@ export default defineRule({
     '(chị | anh) gửi nhầm (giúp)',
   ],
   unless: { after: ['own-reassure'] },
+  keep: isFirstFind,
   reword: [{ to: 'Dạ thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé', replaces: 'sentence' }],
 });

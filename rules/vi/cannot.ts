@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Says what cannot be done: inability, a flat rule, giving up. */
@@ -10,7 +11,7 @@ export default defineRule({
     },
     {
       find: [
-        '<(không | chẳng | chả | chưa) {act} …6 được> !(không | chưa | nữa | đâu)',
+        '<(không | chẳng | chả) {act} …6 được> !(không | chưa | nữa | đâu)',
         '<không được {act}> !(không)',
         '<không cho (phép | {act})>',
         '~(đúng | hơn | bằng | những gì) <(không | chẳng) (hỗ trợ | áp dụng | khả thi | cho phép | được phép | được hỗ trợ | thuộc diện | đủ điều kiện | nằm trong | thuộc phạm vi | kịp nữa)>',
@@ -32,7 +33,10 @@ export default defineRule({
         '<(cái này | vụ này | ca này) (thua | bí) rồi>',
         '<(đành | xin) chịu> !(trách nhiệm | phí | khó | lỗi | phần | mọi | hoàn | tiền | cước | ship | hết phí | toàn bộ | phạt | ạ ? | được)',
         '<chịu (thôi | chết | luôn | thua | rồi | cứng)>',
-        '<{me} (thua | bí | đầu hàng | chào thua | xin thua | xin hàng)> [luôn | rồi | thôi | ạ | $]',
+        '<[{me}] [xin | đành | cũng] (chào thua | chịu thua | đầu hàng | xin thua | xin hàng)>',
+        '<(không | chẳng | chả) (tìm | tra | dò | kiếm | lần) ra>',
+        '<(chung cư | tòa nhà | trường | quán | khách sạn | nhà | bể bơi | rạp | xe | phòng | ban quản lý | bên em | shop) không cho (nuôi | mang | đem | vào | hút | chụp | nấu | đậu | để | tổ chức | ăn | quay | dẫn)>',
+        '<{me} (thua | bí)> [luôn | rồi | thôi | ạ | $]',
         '<(nằm ngoài | ngoài | vượt quá | vượt | quá) (khả năng | tầm | tầm tay | thẩm quyền | phạm vi | quyền hạn | tầm với | sức)>',
         '<(không | chẳng | chả) (xoay | gánh | kham | lo | cứu) (nổi | xuể | kịp | được)>',
         '<(khó lòng | khó mà | khó có thể)>',
@@ -60,5 +64,6 @@ export default defineRule({
     'dễ chịu',
     '(làm sao | thế nào | sao) để »',
   ],
+  keep: isFirstFind,
   reword: [{ to: 'Dạ việc em làm được ngay là … ạ', replaces: 'sentence' }],
 });

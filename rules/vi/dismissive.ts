@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Belittles the trouble, or the customer. */
@@ -62,5 +63,6 @@ export default defineRule({
     'chuyện nhỏ (em | để em)',
     '(người già | trẻ con | em bé | học sinh | con nít) …3 (cũng | còn) (dùng | uống | ăn | mặc | chơi | được | đi | ngồi | nằm)',
   ],
+  keep: isFirstFind,
   reword: [{ to: 'em hiểu việc này làm mình …, em … ngay ạ', replaces: 'sentence' }],
 });

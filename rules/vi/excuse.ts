@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Explains away instead of solving. */
@@ -6,10 +7,13 @@ export default defineRule({
   forms: [
     {
       find: [
-        '<[do | tại | tại vì | vì | bởi | thông cảm | tại dạo này] [dạo này | hôm nay | mấy nay | nay | đợt này] (đông khách | khách đông | đông lắm | đông quá | nhiều khách quá | nhiều đơn quá | đơn nhiều | đơn nhiều quá | nhiều đơn | nhiều đơn lắm | đơn tăng | đơn dồn | đơn đổ về | đơn ngập | ngập đơn | nhiều việc | nhiều việc quá | nhiều tin nhắn | tin nhắn nhiều | nhiều cuộc gọi | quá tải | hay quá tải | nghẽn mạng | nghẽn | lỗi hệ thống | hệ thống lỗi | hệ thống bị lỗi | hệ thống chậm | hệ thống lag | hệ thống bảo trì | hệ thống đang lỗi | hệ thống đang bảo trì | hệ thống quá tải | thiếu người | thiếu nhân sự | thiếu nhân viên | thiếu nhân lực | thiếu thợ | thiếu shipper | ít người | ít nhân viên | bận quá | bận lắm | đang bận | bận tối mặt | bận túi bụi | bận việc | bận rộn | lu bu | lu bu quá | cao điểm | mùa sale | mùa cưới | mùa lễ | mùa cao điểm | dịp lễ | lễ tết | mưa gió | mưa bão | mưa to | mưa lớn | mưa quá | mưa lụt | lụt | mưa ngập | bão | kẹt xe | tắc đường | cúp điện | mất điện | cúp nước | rớt mạng | mất mạng | mạng yếu | mạng lag | máy lag | app lag | máy hư | hư máy | xe hư | hư xe | thủng lốp | có mình em | một mình em | có mỗi mình em | mỗi mình em | ôm hết | trực một mình | làm không kịp | làm không xuể | đóng không xuể | đóng không kịp | trả lời không kịp | trả lời không xuể | rep không kịp | rep không xuể | rep không nổi | xử lý không kịp | không kịp trả lời | không kịp rep | không kịp làm | làm không hết | không kịp thở | không xuể | ngủ quên | nghỉ lễ | nghỉ tết | đổi ca | giao ca | hết ca | tan ca | nghỉ trưa | giờ nghỉ trưa | nhân viên nghỉ | nhân viên mới | nhiều quá | đông quá | tối mắt tối mũi | ngập mặt | quay cuồng | bù đầu | kẹt đơn | kẹt hàng | dồn đơn)>',
+        '<[do | tại | tại vì | vì | bởi | thông cảm | tại dạo này] [dạo này | hôm nay | mấy nay | nay | đợt này] (đông khách | khách đông | đông lắm | đông quá | nhiều khách quá | nhiều đơn quá | đơn nhiều | đơn nhiều quá | nhiều đơn | nhiều đơn lắm | đơn tăng | đơn dồn | đơn đổ về | đơn ngập | ngập đơn | nhiều việc | nhiều việc quá | nhiều tin nhắn | tin nhắn nhiều | nhiều cuộc gọi | quá tải | hay quá tải | nghẽn mạng | nghẽn | lỗi hệ thống | hệ thống lỗi | hệ thống bị lỗi | hệ thống chậm | hệ thống lag | hệ thống bảo trì | hệ thống đang lỗi | hệ thống đang bảo trì | hệ thống quá tải | thiếu người | thiếu nhân sự | thiếu nhân viên | thiếu nhân lực | thiếu thợ | thiếu shipper | ít người | ít nhân viên | bận quá | bận lắm | đang bận | bận tối mặt | bận túi bụi | bận việc | bận rộn | lu bu | lu bu quá | mưa gió | mưa bão | mưa to | mưa lớn | mưa quá | mưa lụt | lụt | mưa ngập | bão | kẹt xe | tắc đường | cúp điện | mất điện | cúp nước | rớt mạng | mất mạng | mạng yếu | mạng lag | máy lag | app lag | máy hư | hư máy | xe hư | hư xe | thủng lốp | có mình em | một mình em | có mỗi mình em | mỗi mình em | ôm hết | trực một mình | làm không kịp | làm không xuể | đóng không xuể | đóng không kịp | trả lời không kịp | trả lời không xuể | rep không kịp | rep không xuể | rep không nổi | xử lý không kịp | không kịp trả lời | không kịp rep | không kịp làm | làm không hết | không kịp thở | không xuể | ngủ quên | nghỉ lễ | nghỉ tết | đổi ca | giao ca | hết ca | tan ca | nghỉ trưa | giờ nghỉ trưa | nhân viên nghỉ | nhân viên mới | nhiều quá | đông quá | tối mắt tối mũi | ngập mặt | quay cuồng | bù đầu | kẹt đơn | kẹt hàng | dồn đơn)>',
         '<{i} …3 (đi ăn | ăn cơm | ngủ | nghỉ | đi vệ sinh | đang chạy xe | chạy ngoài đường | đi họp | ốm | bệnh | đi học | đang ăn | ngoài đường | chở con | đón con | có việc | bận | mệt | quên | chưa kịp | không để ý) …3 (chưa | không | nên | quên | kịp) …1 (xem | check | rep | trả lời | để ý | thấy | coi | làm | gửi | nghe | đọc | kịp | được)>',
         '<(nghỉ | bận | đông | nhiều | thiếu | mới | kẹt | hư | lỗi | lag | mưa | ốm | bệnh | tết | lễ | dồn) …5 (nên | mà) …4 (không kịp | chưa kịp | quên | trễ | chậm | trôi | sót | không xem | không ai | vậy | không đi được | lâu)>',
-        '<{i} bận …4 nên>',
+        '<{i} …2 bận …3>',
+        '<(do | tại | vì | tại vì | đang | đang là | trúng | đúng | gặp | vào) (mùa | dịp | giờ | đợt | tháng) [sale | cưới | lễ | cao điểm | tết | khai giảng | cô hồn | cuối năm] …4 (nên | mà | thông cảm | đông | đợi | chờ)>',
+        '<(ít | thiếu | không đủ | không có | chưa có | còn mỗi | chỉ có | có mỗi | có) [# | một | hai | mấy] (người | thợ | nhân viên | shipper | bạn | tài xế | nhân sự | người làm) [làm | trực | giao | may] (lắm | quá | thôi | nên | mà | à)>',
+        '<(thợ | nhân viên | anh em | shipper | tài xế | bếp | xưởng | đội | kỹ thuật | bạn | chủ | kho | ship) …4 (đi nhậu | đi ăn | đi chơi | nghỉ | ốm | bệnh | bận | về quê | đi tiệc | đi du lịch | ngủ | đi đám cưới | say | nghỉ tết | nghỉ lễ) …3 (nên | mà | hết | chưa)>',
         '<(hệ thống | app | máy | web) …2 (đang nâng cấp | nâng cấp | bảo trì | kẹt giấy | kẹt | hư | chạy chậm)>',
         '<(tết nhất | lễ lạt | mùa này | dịp này)>',
         '<(nhân viên | bạn trực | thợ | bên em) …1 (nghỉ | thiếu | đông | quên) …3 (nhiều | hết | ốm | quá)>',
@@ -31,6 +35,8 @@ export default defineRule({
     '(chống | che | đi | áo) mưa',
     'trời mưa {you}',
     '(giờ | mùa) cao điểm {you}',
+    '(đường dây | máy | số | thuê bao | bác sĩ | anh ấy | chị ấy) [đang] bận',
+    '{i} (không | hết) bận',
     'quá tải (điện | trọng)',
     'cúp điện {you}',
     'mất điện {you}',
@@ -43,5 +49,6 @@ export default defineRule({
     'nghỉ (lễ | tết) (từ | đến | tới | ngày | #)',
   ],
   unless: { reply: ['own-fix', 'own-responsible', 'own-now-solved'] },
+  keep: isFirstFind,
   reword: [{ to: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ', replaces: 'sentence' }],
 });

@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Words that leave the customer with nothing to rely on. */
@@ -59,6 +60,7 @@ export default defineRule({
     '(quay | rút thăm | bốc thăm | vòng quay | lời chúc | số | chúc {you}) may mắn',
     '(chiều cao | khung | gỗ | da | đường may) …3 chắc',
   ],
+  keep: isFirstFind,
   reword: [
     { to: 'dự kiến', replaces: 'span' },
     { to: 'Dạ em kiểm tra và báo mình trước … ạ', replaces: 'sentence' },

@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Irritation at saying something again. */
@@ -41,5 +42,6 @@ export default defineRule({
     '{you} …1 (nói | nhắc | gửi | đọc) lại',
     '{you} …2 (đã | vừa | mới) (nói | bảo | báo)',
   ],
+  keep: isFirstFind,
   reword: [{ to: 'Dạ em gửi lại để mình tiện theo dõi ạ: …', replaces: 'sentence' }],
 });

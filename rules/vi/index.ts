@@ -111,7 +111,7 @@ export const vi: PackSource = {
     cannot: ['not-my-job', 'excuse', 'demand', 'dont-know'],
     demand: ['aggression', 'dismissive'],
     dismissive: ['aggression'],
-    excuse: ['sympathy', 'hedging'],
+    excuse: ['sympathy', 'hedging', 'abrupt'],
     impatience: ['demand', 'aggression', 'overpromise'],
     robotic: ['non-apology'],
     unwilling: ['aggression', 'not-my-job', 'cannot'],

@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Pushes the customer away. */
@@ -11,7 +12,7 @@ export default defineRule({
         '<{me} …1 (không phụ trách | không quản | không lo | không đảm nhận | không liên quan | đâu liên quan | không có liên quan)>',
         '<{me} (chỉ | chỉ có | chỉ lo | chỉ là bên) (lo | làm mảng | phụ trách | bán | giao | giao hàng | bán hàng | thu tiền | tư vấn | lắp | lắp đặt | vận chuyển | sản xuất | làm | nhận đơn | đặt | trung gian | nhận hàng | ship | phân phối | trực | thu | nấu | chuyển | bán vé | phát) …3 (thôi | à | $)>',
         '<{me} (chỉ | chỉ có) (bán | giao | thu | lắp | trung gian)>',
-        '<{you} [tự] [vui lòng] [phải | cần | nên | cứ | chịu khó | làm ơn | qua | ra | kiếm | đi | tìm | gọi | thử] …1 (liên hệ | gọi | hỏi | nhắn | lên hỏi | ra hỏi | qua hỏi | kêu | làm việc với | khiếu nại với | trao đổi với | kiện | tìm | gặp | ib | nhắn cho | gọi cho | gọi qua | liên hệ với | liên hệ qua | gọi lên) (bên | {other} | chỗ | nơi | bộ phận | phía | chính hãng | nhà | trực tiếp | thẳng | lại)>',
+        '<{you} [tự] [vui lòng] [phải | cần | nên | cứ | chịu khó | làm ơn | qua | ra | kiếm | đi | tìm | gọi | thử] …1 (liên hệ | gọi | hỏi | nhắn | lên hỏi | ra hỏi | qua hỏi | kêu | làm việc với | khiếu nại với | trao đổi với | kiện | tìm | gặp | ib | nhắn cho | gọi cho | gọi qua | liên hệ với | liên hệ qua | gọi lên) (bên | {other} | chỗ | nơi | bộ phận | phòng | phía | chính hãng | nhà | trực tiếp | thẳng | lại)>',
         '<{you} …4 mà (hỏi | gọi | kêu | đòi | nói | khiếu nại | làm việc)>',
         '<(tự | tự mình) (hỏi | gọi | liên hệ | tìm | tra | xem | lo | xử | xử lý | giải quyết | làm việc | theo dõi | kiểm tra)>',
         '<(qua | kêu | hỏi | gọi | sang | ra | lên | tới | xuống | về) (bên đó | bên kia | bên ấy | chỗ khác | bển | đằng đó | chỗ mua | nơi mua | chỗ bán | hãng | bên hãng | chi nhánh | bưu cục | ngân hàng | quầy | phòng giao dịch | trạm | trung tâm bảo hành | {other}) [mà] (hỏi | làm | người ta | kêu | đòi | khiếu nại | họ | giải quyết | trình bày | nói chuyện | xử lý | phản ánh)>',
@@ -31,6 +32,8 @@ export default defineRule({
         '<(không thuộc | ngoài) phạm vi (phụ trách | công việc | trách nhiệm | bộ phận | xử lý)>',
         '<phải (hỏi | gặp | gọi | liên hệ | qua) ({other} | bên | chỗ) …2 chứ>',
         '<{you} (lên | ra | qua | xuống | tới | sang) {other} (mà | làm việc | giải quyết | bảo hành | khiếu nại | hỏi)>',
+        '<hết (trách nhiệm | phận sự | nhiệm vụ) [của] {me}>',
+        '<[{me}] (không thuộc | không đúng) thẩm quyền …2>',
         '<{me} hết (trách nhiệm | phận sự | nhiệm vụ)>',
         '<(ngoài | không thuộc | không phải | đâu phải) (nhiệm vụ | phận sự | công việc | phạm vi công việc | phần việc) [của] {me}>',
         '<{me} …2 (không | đâu có | chẳng | chưa) (nắm | rành | giữ | theo) …1 (mảng | phần | vụ | khâu | hồ sơ | hóa đơn | mấy cái)>',
@@ -44,7 +47,7 @@ export default defineRule({
     },
   ],
   except: [
-    '{you} …4 (gọi | liên hệ | nhắn) (shop | em | bên em | lại em | hotline # | số | qua số | {me})',
+    '{you} …4 (gọi | liên hệ | nhắn) (shop | em | bên em | lại em | hotline # | số | qua số | {me} !(vận chuyển | chuyển phát | sản xuất | bay))',
     'không phải (việc | lo)',
     '{you} (gọi | ra) …4 trước (khi | # giờ)',
     'gọi (lại | bàn)',
@@ -56,5 +59,6 @@ export default defineRule({
     '(trung tâm bảo hành | chi nhánh | bưu cục) gần nhất',
   ],
   unless: { sentence: ['handOver', 'action', 'own-i-will'] },
+  keep: isFirstFind,
   reword: [{ to: 'Dạ em liên hệ … giúp mình và báo kết quả trước … ạ', replaces: 'sentence' }],
 });

@@ -12,7 +12,7 @@ export default defineRule({
         '<(bên em | bên mình | shop | tụi em) [cũng] có thể>',
         '<{you} [có] (thích | muốn | chọn | ưng | tiện | thấy | ưu tiên) …8 (hay | hoặc | hay là) …6> !(chưa)',
         '<(nếu | gấp) ……10 (không thì | còn không | hoặc)>',
-        '<{you} ({act} | {do}) …6 là …2 (được | có)>',
+        '<{you} (chọn | đổi | lấy | dùng | mua | đặt | chuyển | nâng | thêm | qua | ghé) …6 là …2 (được | có)>',
         '<{i} đổi (cho | giúp | sang) …2 (mẫu | màu | size | cái | loại | món | phòng | chuyến)>',
         '<(mẫu | màu | gói | loại | phòng | chuyến) ……8 {you} (xem | chọn | lấy | thử | tham khảo) …5 (được không | nào | hợp | ưng | thử)>',
         '<(hoặc | hoặc là) ……10 (hoặc | hoặc là)>',
@@ -28,7 +28,7 @@ export default defineRule({
       ],
     },
     {
-      find: ['<{you} [cũng | vẫn | hoàn toàn] có thể>'],
+      find: ['<{you} [cũng | vẫn | hoàn toàn] có thể>', '<{you} …8 (thì | là) {me} …2 {act} …3 được>'],
       needs: { reply: ['refusal', 'own-no'] },
     },
     {

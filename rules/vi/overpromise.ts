@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Guarantees beyond anyone's control. */
@@ -16,7 +17,7 @@ export default defineRule({
     '<sẽ (không bao giờ | chắc chắn | nhất định | tuyệt đối | vĩnh viễn | mãi mãi)>',
     '<(tuyệt đối | không bao giờ | chẳng bao giờ | không đời nào) [sẽ] [không] (có chuyện | lặp lại | xảy ra | bị | có lỗi | trễ | sai | hỏng | hư | tái diễn | để | còn | mất | phai | lỗi | thiếu | giao | dám)>',
     '<(không có lần sau | sẽ không có lần sau | không có lần thứ hai | lần sau không bao giờ | không lặp lại nữa | sẽ không lặp lại | không tái diễn | sẽ không tái diễn | không bao giờ)>',
-    '<bao (đậu | mát | hài lòng | đẹp | bền | khỏi | hết | hiệu quả | kịp | chuẩn | ngon | êm | trắng | xịn | rẻ | ưng | đúng giờ | thành công | thích | lên | đỗ | dính | phê | dễ | sạch | chắc)>',
+    '<bao (đậu | mát | hài lòng | đẹp | bền | khỏi | hiệu quả | kịp | chuẩn | ngon | êm | trắng | xịn | rẻ | ưng | đúng giờ | thành công | thích | lên | đỗ | dính | phê | dễ | sạch | chắc)>',
     '<(vĩnh viễn | suốt đời | trọn đời | mãi mãi | cả đời) (không | hết | khỏi | sạch)>',
     '<(không | hết) … (vĩnh viễn | suốt đời | mãi mãi)>',
     '<(không hiệu quả | không hết | không đẹp | không đậu | không kịp | không khỏi) …3 (hoàn tiền | đền | em đền | trả)>',
@@ -43,5 +44,6 @@ export default defineRule({
     'tuyệt đối (không | đừng) (đọc | đưa | chia sẻ | cho | cung cấp | bấm | gửi)',
     'như (đã) hứa',
   ],
+  keep: isFirstFind,
   reword: [{ to: 'Dạ dự kiến …; nếu sau … chưa có, em … ạ', replaces: 'sentence' }],
 });

@@ -6,8 +6,8 @@ export default defineRule({
   forms: [
     {
       find: [
-        '~(xin lỗi | tiếc | cảm ơn | lý | tự | nguyên nhân) <(vì | bởi vì | do | bởi | tại vì | lý do là | nguyên nhân là | nguyên nhân do | lý do vì | là vì | là do) !(sao | vậy | thế | đó | đấy | đâu | em | {you} …2 {feeling}) …10> (nên | cho nên | thành ra)',
-        '~(xin lỗi | tiếc | cảm ơn | lý | tự | nguyên nhân | phòng | chữ) <(vì | bởi vì | do | bởi | tại vì | lý do là | nguyên nhân là | nguyên nhân do | lý do vì | là vì | là do) !(sao | vậy | thế | đó | đấy | đâu) …14> (, | $ | ạ)',
+        '~(xin lỗi | tiếc | cảm ơn | lý | tự | nguyên nhân) <(tại | vì | bởi vì | do | bởi | tại vì | lý do là | nguyên nhân là | nguyên nhân do | lý do vì | là vì | là do) !(sao | vậy | thế | đó | đấy | đâu | em | {you} …2 {feeling}) …10> (nên | cho nên | thành ra)',
+        '~(xin lỗi | tiếc | cảm ơn | lý | tự | nguyên nhân | phòng | chữ | lệch | sai | lỗi | trừ | mất | khác | báo) <(vì | bởi vì | do | bởi | tại vì | lý do là | nguyên nhân là | nguyên nhân do | lý do vì | là vì | là do) !(sao | vậy | thế | đó | đấy | đâu) …14> (, | $ | ạ)',
         '<(đơn | hàng | vé | gói | hồ sơ | thẻ | kho | hệ thống | mã | chương trình | tài khoản | xe | thuê bao | máy | bên em | {goods}) …12 nên> …3 ({me} | không | chưa | phải)',
       ],
       needs: {
@@ -23,6 +23,7 @@ export default defineRule({
     '(do | tại | vì) lỗi [bên | của] {other} »',
     '(do | tại | vì | bởi) …3 (đông | nhiều đơn | quá tải | bận | thiếu người | lỗi hệ thống | cao điểm | lễ | tết)',
     'vì {you} là',
+    'do …8 (phụ trách | đảm nhận | thực hiện | làm | lo | quản lý)',
     '(theo | vì) (quy định | chính sách)',
     'vì (thế | vậy | sao)',
     'nên (chọn | mua | dùng | đặt | làm | đi | mặc)',

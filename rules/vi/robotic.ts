@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Official formulas a person would not say. */
@@ -61,5 +62,6 @@ export default defineRule({
     'em (đã | đang) ghi nhận',
   ],
   silentIn: ['condition'],
+  keep: isFirstFind,
   reword: [{ to: 'Dạ em đã nhận được …, em xử lý và báo mình trước … ạ', replaces: 'sentence' }],
 });

@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Makes the agent small. */
@@ -47,5 +48,6 @@ export default defineRule({
     'không giỏi (tiếng)',
   ],
   silentIn: ['condition'],
+  keep: isFirstFind,
   reword: [{ to: 'Dạ em phụ trách yêu cầu này, phần nào chưa rõ em giải thích thêm ạ', replaces: 'sentence' }],
 });

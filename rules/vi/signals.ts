@@ -4,6 +4,7 @@ import type { PackSource } from '../engine/pack';
 export const signals: PackSource['signals'] = {
   greeting: [
     '^ [dạ] [vâng] [{me}] …2 [xin | kính | trân trọng] chào [{you}] [ạ]',
+    '^ [dạ] (kính | xin) chào {you}',
     '^ [dạ] (kính gửi | thân gửi | gửi {you} | kính thưa | thưa {you} | hello | hi | alo | hey | a lô | hé lô) [{you}]',
   ],
   closing: [
@@ -25,6 +26,7 @@ export const signals: PackSource['signals'] = {
   acknowledgement: [
     '{i} …2 (hiểu | thông cảm | đồng cảm | cảm thông | thấu hiểu | chia sẻ) …3 ({you} | {feeling} | với | cảm giác | sự | tâm trạng)',
     '{i} …2 (biết | hình dung | cảm nhận) …6 {feeling}',
+    '(ai | nhà nào | bố mẹ nào) [mà] [cũng | chẳng | chả] (đứng ngồi không yên | ruột gan như lửa đốt | mất ăn mất ngủ | nóng lòng | hồi hộp | xót ruột)',
     '(ai | người ta | nhà nào) …5 cũng …2 {feeling}',
     '(thì | vậy | mà | thế | là) {feeling} (lắm | thật | là phải | là đúng | thiệt | quá | ghê)',
     '(chắc hẳn | hẳn là | hẳn | chắc) {you} …4 {feeling}',
@@ -33,10 +35,12 @@ export const signals: PackSource['signals'] = {
     '{you} [cứ] (yên tâm | đừng lo)',
     '(là em | em mà | phải em | gặp em | đổi lại là em | em ở | nếu là em) …6 cũng …2 {feeling}',
     'chia buồn',
-    '(rất tiếc | tiếc quá | tiếc | buồn) …3 (vì | khi | là)',
+    '(rất tiếc | tiếc quá | tiếc | buồn) …3 (vì | khi | là | về)',
+    '{sorry} …3 nếu',
     '{sorry} …5 (vì | về | do | đã | để | làm | khi)',
     '(ảnh hưởng | làm lỡ | lỡ việc | làm phiền | bất tiện | mất thời gian | mất công | phải chờ | phải đợi) …6 {you}',
-    'làm {you} …3 {feeling}',
+    '(làm | khiến) {you} …3 {feeling}',
+    'lỗi [là] [hoàn toàn] (của | do | thuộc về) {me}',
     '{i} cũng …3 (sốt ruột | lo | buồn | xót | bực | tiếc | áy náy)',
     'để {you} (chờ | đợi | phải)',
     '(thấu hiểu | đồng cảm)',

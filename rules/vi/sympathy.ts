@@ -21,7 +21,7 @@ export default defineRule({
     '<(thôi | ôi) (xui | rủi)>',
     '<của đi thay người>',
     '<[cái] số con rệp>',
-    '<(thảm | khổ | tội | cực | xui | đen | nhọ | rủi | đau | buồn | nhục | thương) (cho | thay [cho] | giùm | dùm) {you}>',
+    '<~(xuất | tại | trong | từ | hỏi | báo) (thảm | khổ | tội | cực | xui | đen | nhọ | rủi | đau | buồn | nhục | thương) (cho | thay [cho] | giùm | dùm) {you}>',
     '<[sao] [mà] (khổ | xui | đen | nhọ | thảm | cực | tội | lận đận | đau khổ) (dữ | ghê | quá) (vậy | thế | chị | anh)>',
     '<số {you} …3 (lận đận | long đong | vất vả | xui | đen | khổ | nhọ | hẩm hiu)>',
     '<{you} (lận đận | long đong | trần ai)>',

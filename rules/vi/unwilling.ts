@@ -1,3 +1,4 @@
+import { isFirstFind } from '../engine/first-find';
 import { defineRule } from '../engine/pack';
 
 /** Will not: choice or policy in flat words. */
@@ -7,7 +8,7 @@ export default defineRule({
     {
       find: [
         '<(sẽ không | không | chẳng | chả | nhất quyết không | kiên quyết không | dứt khoát không | quyết không | cương quyết không | xin phép không | đã nói không) act=(nhận lại | nhận đổi | nhận trả | nhận hoàn | nhận bảo hành | nhận khách | nhận đơn | nhận sửa | chấp nhận | giải quyết | bồi thường | đền | đền bù | bù | hoàn | hoàn tiền | hoàn trả | hoàn cọc | trả lại | trả cọc | trả tiền | đổi | đổi trả | giảm | bớt | tiếp | tiếp nhận | phục vụ | khuyến mãi | khuyến mại | bán cho | cho đổi | cho trả | cho hoàn | cho hủy | cho nợ | cho thử | cho xem | ship lại | làm lại | làm kiểu | làm thế | làm vậy | sửa lại | giao lại | xử lý | hỗ trợ thêm | tặng | tặng thêm | can thiệp | chiều | thương lượng | bảo hành | thay | chịu trách nhiệm | chịu phí | có nghĩa vụ | có trách nhiệm | duyệt | xét | giữ chỗ | giữ hàng | gia hạn | giao hàng | đi lại | gọi lại | tư vấn | trả lời | chịu) [lại | hàng | tiền | trả]> !(được)',
-        '<(không | đâu | chẳng | làm gì) có (chuyện | vụ) {act}>',
+        '<((không | đâu | chẳng | làm gì) có chuyện | (đâu | làm gì) có vụ) {act}>',
         '<không có (chuyện | vụ | chính sách) (đổi | trả | hoàn | giảm | đền | bồi thường) [tiền | lại]>',
       ],
     },
@@ -22,6 +23,8 @@ export default defineRule({
         '<(dẹp | thôi) (đi | khỏi)>',
         '<không (làm | nhận | bán) (kiểu | thể loại | loại) (đó | này | vậy)>',
         '<không việc gì>',
+        '<{me} [thì | vốn | xưa giờ] không (ship | giao | bán | nhận | làm | lắp | may | in | sửa | phục vụ | tiếp | chạy | đi) (cod | online | kiểu | mấy | loại | dạng | hàng | đơn | khách | lẻ | sỉ | trả góp | tỉnh | ngoại thành | cuối tuần | chủ nhật | ngoài giờ | gấp | riêng | theo)>',
+        '<(không | hông | chẳng) (ship | giao | bán | nhận | cho | đổi | trả | hoàn | sửa | giữ | bớt | giảm | tặng | lắp | bảo hành) …6 đâu>',
         '<{me} …1 (không cho | không để) (đổi | trả | hoàn | hủy | đặt | thử)>',
       ],
     },
@@ -40,6 +43,7 @@ export default defineRule({
     'sẽ không (trễ | bị | lặp lại | phát sinh | mất | có lần)',
     'không (thay đổi | tặng kèm)',
   ],
+  keep: isFirstFind,
   reword: [
     { to: 'chưa hỗ trợ {act}, em có thể …', replaces: 'match' },
     { to: 'Dạ phần này hiện chưa áp dụng vì …, em có thể … ạ', replaces: 'sentence' },
