@@ -18,5 +18,6 @@ export const examples: Examples = {
     'Áo này không sợ phai màu đâu chị ạ.',
     'Em nói có gì ngu ngơ chị bỏ qua nha.',
     'Nếu mình không thích thì trả lại shop ạ.',
+    'Em lắm lời vậy chứ đôi này bền thiệt đó chị.',
   ],
 };

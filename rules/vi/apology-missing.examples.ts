@@ -3,6 +3,12 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     {
+      text: 'Dạ em nghe ạ.',
+      found: null,
+      fixed: 'Em xin lỗi mình vì … Dạ em nghe ạ.',
+      conversation: { customer: 'Chị ngồi đợi thợ từ trưa tới giờ' },
+    },
+    {
       text: 'Dạ em gửi lại ngay ạ.',
       found: null,
       fixed: 'Em xin lỗi mình vì … Dạ em gửi lại ngay ạ.',
@@ -18,5 +24,6 @@ export const examples: Examples = {
   passes: [
     { text: 'Em xin lỗi chị vì soạn thiếu, em gửi bù ngay ạ.', conversation: { customer: 'Giao thiếu hàng rồi shop ơi' } },
     { text: 'Dạ được chị nhé.', conversation: { customer: 'Hàng lỗi có được đổi không em?' } },
+    { text: 'Dạ được bạn nhé.', conversation: { customer: 'Cho em đóng học phí muộn một tuần với ạ' } },
   ],
 };

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Chị vội quá nên bấm nhầm ngày đó ạ.', found: 'Chị vội quá nên' },
     {
       text: 'Tại chị không đọc kỹ mô tả.',
       found: 'Tại chị không',

@@ -10,5 +10,10 @@ export const examples: Examples = {
       fixed: 'Em xin lỗi mình vì …, em nhận việc này và báo mình trước … ạ.',
     },
   ],
-  passes: ['Kho bên em soạn nhầm, em chịu trách nhiệm đổi lại cho chị ạ.', 'Do đó em gửi lại chị bảng giá mới ạ.'],
+  passes: [
+    'Kho bên em soạn nhầm, em chịu trách nhiệm đổi lại cho chị ạ.',
+    'Do đó em gửi lại chị bảng giá mới ạ.',
+    'Phần nội thất do đội của chị Hà phụ trách ạ.',
+    'Tài xế giao nhầm cổng ạ. Em xin lỗi anh vì để anh đi lại hai lần.',
+  ],
 };

@@ -30,7 +30,7 @@ export default defineRule({
     '{me} (xin | nhận | chịu) …2 (trách nhiệm | lỗi)',
     '{sorry} »»',
     'do (dự | đó | vậy | thẻ)',
-    '(do | của) {other} …5 (phụ trách | đảm nhận | đảm trách | thực hiện | lo | quản lý | thiết kế | sản xuất | cung cấp | phát hành | quy định | đề xuất)',
+    '(do | của) [bên] ({other} | đội | đơn vị) …5 (phụ trách | đảm nhận | đảm trách | thực hiện | lo | quản lý | thiết kế | sản xuất | cung cấp | phát hành | quy định | đề xuất)',
     'do {other} đang (kiểm kê | bảo trì | nâng cấp | sửa | kiểm tra | đóng gói | chuyển)',
     'hệ thống (tự động) [hoàn | gửi | cập nhật | gia hạn]',
     'không phải (em | mình | chị | anh) (trả | lo | đóng | chờ)',

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Ca này em xin chào thua chị ạ.', found: 'em xin chào thua' },
     { text: 'Dạ vé này bên em không thể hoàn.', found: 'không thể', fixed: 'Dạ vé này bên em chưa hỗ trợ hoàn, em có thể ….' },
     {
       text: 'Đơn đã xuất kho nên em không sửa địa chỉ được nữa ạ.',
@@ -23,5 +24,6 @@ export const examples: Examples = {
     'Em thấy anh không vào được tài khoản ạ.',
     'Trường hợp anh không vào được thì anh nhắn em ạ.',
     'Chị không được nghe điện thoại trên máy bay phải không ạ?',
+    'Đơn này em chưa sửa giờ được ngay, 14h em sửa xong ạ.',
   ],
 };

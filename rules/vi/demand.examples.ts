@@ -14,5 +14,6 @@ export const examples: Examples = {
     'Anh vui lòng gửi giúp em mã đơn ạ.',
     'Em xin lỗi vì để chị phải chờ ạ.',
     'Chị không phải đóng thêm phí đâu ạ.',
+    'Đơn bàn tròn phải chờ thêm 10 phút ạ.',
   ],
 };

@@ -18,5 +18,6 @@ export const examples: Examples = {
   passes: [
     { text: 'Em hiểu chị chờ lâu nên rất sốt ruột, đơn đang giao ạ.', conversation: { customer: 'Chờ cả tuần, bực mình quá!' } },
     { text: 'Dạ đơn đang giao ạ.', conversation: { customer: 'Đơn tới đâu rồi em' } },
+    { text: 'Em xin lỗi nếu cách nói chuyện của bảo vệ khiến mình buồn ạ.', conversation: { customer: 'Bảo vệ nạt khách, quá đáng' } },
   ],
 };

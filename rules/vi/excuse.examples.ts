@@ -15,5 +15,7 @@ export const examples: Examples = {
     'Dạ áo mưa còn hàng chị ạ.',
     'Bên em nghỉ lễ từ 30/4 đến 2/5 ạ.',
     'Gói này chạy mượt, không lag ạ.',
+    'Giờ cao điểm thang máy chạy lâu hơn một chút chị nhé.',
+    'Đường dây hiện đang bận, chị gọi số phụ giúp em ạ.',
   ],
 };

@@ -17,5 +17,7 @@ export const examples: Examples = {
     'Hàng đi Huế thường mất 3–5 ngày ạ.',
     'Chị mặc thử rồi báo em nha.',
     'Chắc chị đang mệt lắm ạ.',
+    'Chúc chị may mắn với kỳ thi ạ.',
+    'Mỗi hoá đơn được một lượt rút thăm may mắn chị nhé.',
   ],
 };

@@ -23,7 +23,7 @@ export default defineRule({
         '<{i} …1 (nghĩ | nghĩ là | nghĩ chắc | đoán | đoán là | đoán chừng | cho là | tưởng | tưởng là | ngờ là | phỏng đoán | nghe nói | nghe bảo | nhớ mang máng | nhớ là | áng chừng | thấy hình như | tin là)>',
         '<theo [suy nghĩ | ý | cảm nhận | kinh nghiệm | ý kiến | phán đoán | phỏng đoán | trí nhớ] [của] [cá nhân | riêng] {i} [nghĩ | thấy | đoán | nhớ] [là | thì]>',
         '<(hy vọng | mong rằng | mong là | hi vọng | cầu mong)> [là | rằng] !({you} | sớm | lại | được | sẽ được | nhận | sự | mình | quý | gặp | vẫn | {i})',
-        '<(nếu may mắn | may mắn (thì | là | lắm))>',
+        '<(nếu may mắn [thì] | may mắn (thì | là | lắm))>',
         '<không biết (có | liệu) …5 (được | kịp | nổi | có | ổn) không [nữa]>',
         '<(không dám nói trước | không dám chắc | có vẻ như | có vẻ là | có vẻ | xem chừng | nghe chừng)>',
         '<không biết chừng>',

@@ -24,7 +24,7 @@ export default defineRule({
     '<(chưa đọc | không đọc | không nghe | không hiểu) …3 (hả | à)>',
     '<(nói hoài | nói mãi | giải thích hoài | giải thích mãi)>',
     '<(đã bảo | đã nói | nói | bảo) là …5 mà> $',
-    '<(nói | nhắc | nhắn | trả lời | giải thích | hỏi | dặn | báo) (tới | đi | qua | lui) (nói | nhắc | nhắn | trả lời | giải thích | hỏi | dặn | báo) (lui | lại | tới) [hoài | mãi | suốt] [mà | rồi]>',
+    '<(nói | nhắc | nhắn | trả lời | giải thích | hỏi | dặn | báo) (tới | đi | qua | lui) (nói | nhắc | nhắn | trả lời | giải thích | hỏi | dặn | báo) (lui | lại | tới)>',
     '<(nhắn | hỏi | gọi) gì (mà | hoài | dữ | lắm)>',
     '<nghe không (hiểu | rõ) (hả | à | sao)>',
   ],

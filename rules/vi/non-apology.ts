@@ -21,7 +21,7 @@ export default defineRule({
         '<{sorry} (được chưa | vậy được chưa | là được chứ gì | rồi mà)>',
         '<(nếu có)>  {sorry}',
         '<{you} (cảm thấy | thấy | nghĩ | không | chưa | khó chịu | phiền | giận | buồn) …6 thì {me} …2 {sorry}>',
-        '<[{me}] [{deeply}] [{deeply}] {sorry} ……8 (có thể | có khi | nếu) [đã | sẽ] (gây | làm | khiến | ảnh hưởng | mang)>',
+        '<[{me}] [{deeply}] [{deeply}] {sorry} ……8 (có thể | có khi) [đã | sẽ] (gây | làm | khiến | ảnh hưởng | mang)>',
       ],
     },
   ],

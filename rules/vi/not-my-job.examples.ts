@@ -24,5 +24,6 @@ export const examples: Examples = {
     'Trung tâm bảo hành gần nhất ở 12 Lê Lợi anh nhé.',
     'Phần hợp đồng là của bên kế toán, em chuyển hồ sơ sang và nhờ chị ấy gọi anh ạ.',
     'Chị hỏi em bất cứ lúc nào ạ.',
+    'Phần bảo hành là việc của em, chị cứ để em lo ạ.',
   ],
 };

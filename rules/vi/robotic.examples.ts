@@ -28,5 +28,6 @@ export const examples: Examples = {
     'Kính chào quý khách, em đã mở thẻ ạ.',
     'Em cập nhật trạng thái đơn cho mình ạ.',
     'Mong chị thông cảm cho shop ạ.',
+    'Đơn đang ở trạng thái chờ lấy hàng chị nha.',
   ],
 };

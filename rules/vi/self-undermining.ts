@@ -30,7 +30,7 @@ export default defineRule({
     '<(theo thiển ý | thiển nghĩ)>',
     '<{i} nói …3 (ngu ngơ | ngớ ngẩn | không phải | sai) …3 (bỏ qua | thông cảm)>',
     '<em (đểnh đoảng | hậu đậu | đoảng | lơ đễnh | lẩn thẩn | hâm | ngố | đãng trí | đần | chậm chạp | lóng ngóng | kém cỏi | vô tích sự | lắm lời | dở hơi | dở tệ | tệ) (quá | ghê | lắm | thật | thiệt | dễ sợ | mà)>',
-    '<(đừng | xin đừng | mong {you} đừng) (chê | cười | trách | ghét | khinh) [em | con | cháu]>',
+    '<(xin | mong) [{you}] đừng (chê | cười | trách | ghét | khinh) [em | con | cháu]>',
     '<em nói (bậy | liều | đại | vậy) thôi>',
   ],
   except: [

@@ -5,5 +5,10 @@ export const examples: Examples = {
     { text: 'Tội nghiệp chị quá.', found: 'Tội nghiệp', fixed: 'Em hiểu việc này làm mình … ạ.' },
     { text: 'Đen đủi thật anh nhỉ.', found: 'Đen đủi thật', fixed: 'Em hiểu việc này làm mình … ạ.' },
   ],
-  passes: ['Mẫu này dễ thương lắm chị ạ.', 'Em xin chia buồn cùng gia đình chị ạ.', 'Chiều tối chị ghé lấy giúp em ạ.'],
+  passes: [
+    'Mẫu này dễ thương lắm chị ạ.',
+    'Em xin chia buồn cùng gia đình chị ạ.',
+    'Chiều tối chị ghé lấy giúp em ạ.',
+    'Quà rút thăm thì hên xui lắm chị nha.',
+  ],
 };

@@ -24,7 +24,7 @@ export default defineRule({
         '<không (làm | nhận | bán) (kiểu | thể loại | loại) (đó | này | vậy)>',
         '<không việc gì>',
         '<{me} [thì | vốn | xưa giờ] không (ship | giao | bán | nhận | làm | lắp | may | in | sửa | phục vụ | tiếp | chạy | đi) (cod | online | kiểu | mấy | loại | dạng | hàng | đơn | khách | lẻ | sỉ | trả góp | tỉnh | ngoại thành | cuối tuần | chủ nhật | ngoài giờ | gấp | riêng | theo)>',
-        '<(không | hông | chẳng) (ship | giao | bán | nhận | cho | đổi | trả | hoàn | sửa | giữ | bớt | giảm | tặng | lắp | bảo hành) …6 đâu>',
+        '<(không | hông | chẳng) (ship | giao | bán | nhận | cho | đổi | trả | hoàn | sửa | giữ | bớt | giảm | tặng | lắp | bảo hành) …6> đâu',
         '<{me} …1 (không cho | không để) (đổi | trả | hoàn | hủy | đặt | thử)>',
       ],
     },

@@ -17,5 +17,7 @@ export const examples: Examples = {
     'Dạ em đã hoàn tiền rồi ạ.',
     'Chuyến sớm nhất là 5h sáng anh nhé.',
     'Em xin gửi chị bảng giá ạ.',
+    'Bên em xin lỗi vì báo nhầm giá cho mình ạ.',
+    'Anh gửi em ảnh tem máy, em xem rồi báo anh đúng loại pin ạ.',
   ],
 };
