@@ -11,6 +11,7 @@ export default defineRule({
         '<{i} …3 (đi ăn | ăn cơm | ngủ | nghỉ | đi vệ sinh | đang chạy xe | chạy ngoài đường | đi họp | ốm | bệnh | đi học | đang ăn | ngoài đường | chở con | đón con | có việc | bận | mệt | quên | chưa kịp | không để ý) …3 (chưa | không | nên | quên | kịp) …1 (xem | check | rep | trả lời | để ý | thấy | coi | làm | gửi | nghe | đọc | kịp | được)>',
         '<(nghỉ | bận | đông | nhiều | thiếu | mới | kẹt | hư | lỗi | lag | mưa | ốm | bệnh | tết | lễ | dồn) …5 (nên | mà) …4 (không kịp | chưa kịp | quên | trễ | chậm | trôi | sót | không xem | không ai | vậy | không đi được | lâu)>',
         '<{i} …2 bận …3>',
+        '^ [dạ] [đang | nay | giờ] [giờ | mùa | dịp] <(cao điểm | sale | cưới | lễ [tết] | tết)> [mà | nên] …2 $',
         '<(do | tại | vì | tại vì | đang | đang là | trúng | đúng | gặp | vào) (mùa | dịp | giờ | đợt | tháng) [sale | cưới | lễ | cao điểm | tết | khai giảng | cô hồn | cuối năm] …4 (nên | mà | thông cảm | đông | đợi | chờ)>',
         '<(ít | thiếu | không đủ | không có | chưa có | còn mỗi | chỉ có | có mỗi | có) [# | một | hai | mấy] (người | thợ | nhân viên | shipper | bạn | tài xế | nhân sự | người làm) [làm | trực | giao | may] (lắm | quá | thôi | nên | mà | à)>',
         '<(thợ | nhân viên | anh em | shipper | tài xế | bếp | xưởng | đội | kỹ thuật | bạn | chủ | kho | ship) …4 (đi nhậu | đi ăn | đi chơi | nghỉ | ốm | bệnh | bận | về quê | đi tiệc | đi du lịch | ngủ | đi đám cưới | say | nghỉ tết | nghỉ lễ) …3 (nên | mà | hết | chưa)>',
