@@ -3,7 +3,8 @@
  * literals: between the brackets of a regular expression a blank does mean something. The unit tests run on squeezed cues too: what they
  * judge is what ships.
  */
-import { packCue } from '../rules/mn/fold';
+import { packCue as packMongolian } from '../rules/mn/fold';
+import { packCue as packVietnamese } from '../rules/vi/fold';
 
 const CUES = /\/rules\/(?:en|vi|zh|mn)\/(?:[\w-]+\/)*[\w-]+\.ts$/;
 const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
@@ -11,20 +12,29 @@ const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
 export const squeeze = (code: string): string =>
   code.replace(LITERAL, (literal) => literal.replaceAll(' | ', '|').replace(/([)\]]) (?=[[(<])/g, '$1'));
 
-/** Mongolian cues are packed (see rules/mn/fold.ts): a letter is a byte. New words for the agent, and patterns made of words, stay as written. */
-const MONGOLIAN_CUES = /\/rules\/mn\/(?!fold|names|insertions|answers|times|shouted|index)[\w-]+\.ts$/;
+/**
+ * Mongolian and Vietnamese cues are packed (see fold.ts of each): a letter is a byte. New words for the agent, and patterns made of words,
+ * stay as written.
+ */
+const PACKED: readonly (readonly [files: RegExp, pack: (cue: string) => string])[] = [
+  [/\/rules\/mn\/(?!fold|names|insertions|answers|times|shouted|index)[\w-]+\.ts$/, packMongolian],
+  [/\/rules\/vi\/(?!fold|names|insertions|answers|times|index)[\w-]+\.ts$/, packVietnamese],
+];
 const NEW_WORDS = /(\breword:\s*\[[^\]]*\])/;
 
-const packLiterals = (code: string): string =>
+const packLiterals = (code: string, pack: (cue: string) => string): string =>
   code
     .split(NEW_WORDS)
-    .map((part, index) => (index % 2 ? part : part.replace(LITERAL, packCue)))
+    .map((part, index) => (index % 2 ? part : part.replace(LITERAL, pack)))
     .join('');
 
 /** A plugin of Vite; before all others, so that it reads what an author wrote. */
 export const squeezeCues = {
   name: 'squeeze-cues',
   enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    CUES.test(id) ? { code: squeeze(MONGOLIAN_CUES.test(id) && !id.includes('.examples.') ? packLiterals(code) : code), map: null } : null,
+  transform: (code: string, id: string) => {
+    if (!CUES.test(id)) return null;
+    const pack = id.includes('.examples.') ? undefined : PACKED.find(([files]) => files.test(id))?.[1];
+    return { code: squeeze(pack ? packLiterals(code, pack) : code), map: null };
+  },
 };

@@ -46,8 +46,20 @@ export const withoutMarks = (text: string): string =>
     .replaceAll('Đ', 'D')
     .normalize('NFC');
 
-/** Spells a cue as {@link foldVietnamese} spells a text. */
-export const spellCue = (cue: string): string => cue.normalize('NFC').replace(/\p{L}+/gu, spellWord);
+/** The commonest signs of cues that take more than a byte; in a bundle they are A to Z. */
+const PACKED = 'đàáôưảóế…êạìậấệờốợắớểâềầơị';
+const FIRST = 'A'.charCodeAt(0);
+
+/** A cue for a bundle. It must hold no Latin capitals. */
+export const packCue = (cue: string): string =>
+  cue.normalize('NFC').replace(/[đ…à-ỹ]/g, (sign) => (PACKED.includes(sign) ? String.fromCharCode(FIRST + PACKED.indexOf(sign)) : sign));
+
+/** Spells a cue, as written or packed, as {@link foldVietnamese} spells a text. */
+export const spellCue = (cue: string): string =>
+  cue
+    .replace(/[A-Z]/g, (letter) => PACKED[letter.charCodeAt(0) - FIRST] as string)
+    .normalize('NFC')
+    .replace(/\p{L}+/gu, spellWord);
 
 /** Spells a cue as it is typed without marks. */
 export const spellPlainCue = (cue: string): string => withoutMarks(spellCue(cue));

@@ -55,7 +55,7 @@ export default defineRule({
     },
   ],
   keep: ({ cue, span }, { facts }, { settings }) =>
-    !cue.includes('<bạn>') ||
+    !/<bạn>/.test(cue) ||
     (settings.viBan !== 'allowed' && !SOMEBODY.test(facts.text.slice(unfold(facts.folded, facts.text, span.start, span.end).end))),
   silentIn: [],
   reword: [{ to: 'anh/chị', replaces: 'span' }],

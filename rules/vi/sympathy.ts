@@ -43,7 +43,7 @@ export default defineRule({
     'vô tội',
   ],
   keep: (found, _, reply) =>
-    !found.cue.includes('chia buồn') ||
+    !/chia buồn/.test(found.cue) ||
     !/mất|qua đời|tang|từ trần|giỗ|chứng tử/iu.test(`${reply.text} ${reply.conversation.customer ?? ''}`),
   reword: [{ to: 'Em hiểu việc này làm mình … ạ', replaces: 'sentence' }],
 });

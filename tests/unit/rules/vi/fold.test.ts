@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unfold } from '@/rules/text/fold';
 import { detectLanguage } from '@/rules/text/language';
-import { foldVietnamese, isPlain, spellCue, spellPlainCue } from '@/rules/vi/fold';
+import { foldVietnamese, isPlain, packCue, spellCue, spellPlainCue } from '@/rules/vi/fold';
 
 describe('foldVietnamese', () => {
   it.each([
@@ -74,6 +74,12 @@ describe('foldVietnamese', () => {
   it('spells cues as it spells texts', () => {
     expect(spellCue('(quý | coi) hoá')).toBe('(quí | xem) hóa');
     expect(spellPlainCue('không được')).toBe('khong duoc');
+  });
+
+  it('are the same packed and unpacked', () => {
+    const cue = '<{you} (không được | đừng) …6 ngay> ~(để | ưu tiên)';
+    expect(packCue(cue)).not.toMatch(/[đ…à]/);
+    expect(spellCue(packCue(cue))).toBe(spellCue(cue));
   });
 
   it.each([
