@@ -43,7 +43,6 @@ export default defineRule({
     'vô tội',
   ],
   keep: (found, _, reply) =>
-    !/chia buồn/.test(found.cue) ||
-    !/mất|qua đời|tang|từ trần|giỗ|chứng tử/iu.test(`${reply.text} ${reply.conversation.customer ?? ''}`),
+    !/chia buồn/.test(found.cue) || !/mất|qua đời|tang|từ trần|giỗ|chứng tử/iu.test(`${reply.text} ${reply.conversation.customer ?? ''}`),
   reword: [{ to: 'Em hiểu việc này làm mình … ạ', replaces: 'sentence' }],
 });
