@@ -41,6 +41,11 @@ export default defineRule({
     '<(hard | tough | difficult) to (swallow | take | hear | bear | stomach | accept | live with)>',
     '<put (myself | ourselves) in your (shoes | place)>',
     "<in your (shoes | position | place) i'd »>",
+    '<(sounds | sound) like [it | that | this | things] [can | must | has | have] (be | been | is) [{so}] {bad} »>',
+    '<(panic | panicking | worry | worrying | fear | anger | feeling that way | frustration) (is | are) [{adv}] [perfectly | completely | totally | only] (natural | normal | human | understandable) »>',
+    "<(is | 's | that's | it's) [every | any | a | the | our | your] …1 (worst | biggest) (fear | nightmare)>",
+    '<(i | we) [would | can | could | do] [have] [{adv}] (understand | see | appreciate) your (view | views | reaction | point of view | side) (on | about | of) »>',
+    '<understand …3 (could | can | may | might | must) be {bad}>',
     '<wish you (a speedy | a quick | a full) recovery>',
   ],
   except: [

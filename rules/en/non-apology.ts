@@ -16,7 +16,7 @@ export default defineRule({
     },
     {
       find: [
-        '<{sorry} [{so} | again | to you | for it | that] (if | should | in case | in the event) »>',
+        '<{sorry} [{so} | again | to you | for it | that] (if | should | in case | in the event | where | wherever | whenever | for where) »>',
         '<{sorry} [to (hear | see | learn)] [that] you (feel | felt | feels | are feeling  | have felt | think | thought | see it | took | misunderstood | believe | were offended | were dissatisfied | perceived | found)> »',
         "<{sorry} [to (hear | see | learn)] [that] you're (feeling | of the opinion)> »",
         '<{sorry} [for | about | over] (how | the way) you (feel | felt | are feeling)>',
@@ -27,8 +27,10 @@ export default defineRule({
         "<{sorry} [that] (it | this | that | the …2) (wasn't | was not | isn't | didn't meet | did not meet) [quite] (to your (taste | liking | satisfaction) | your expectations | up to your)>",
         '<{sorry} …3 (you | this) (misunderstood | was misunderstood | misread)>',
         '<mistakes were made>',
+        "<{sorry} [that] you (didn't | did not | don't | weren't | were not | are not) [{adv}] (enjoy | like | find | get the | appreciate | satisfied | happy | impressed | pleased | fond)> »",
+        '<{sorry} [that] (we | our …2 | it | this) (fell | came | was) short of your expectations>',
         '<if »> [,] [{me}] [do] [{so}] (apologise | apologize | apologies)',
-        '<if …10 ,, [then] ({im} | {me} | our | my) [{so} | do] {sorry}>',
+        '<if …10 ,, [then] [{im} | {me} | our | my] [{so} | do] {sorry}>',
       ],
       reword: [{ to: "I'm sorry that …", replaces: 'clause' }],
     },

@@ -19,6 +19,13 @@ export default defineRule({
       ],
       unless: { previous: ['alternative', 'own-choice'], before: ['own-choice'] },
     },
+    // What they can do, beside what cannot be done or went wrong.
+    {
+      find: [
+        `<(you | you'll) (can | could | may) [{adv}] (pay | use | book | order | appeal | collect | return | exchange | swap | switch | upgrade | buy | reserve | claim | choose | visit | take | try | bring | ask for | request | join) …4>`,
+      ],
+      needs: { sentence: ['apology', 'own-refusal-strong'], previous: ['apology', 'own-refusal-strong', 'refusal'] },
+    },
   ],
   find: [
     // A choice.
@@ -53,6 +60,9 @@ export default defineRule({
     '<how about »>',
     '<(but | however) , you (can | could) [{adv}] !(dm | contact | reach | find | see | check) »>',
     "<if you'd rather »>",
+    '<you [also | still] have the option (to | of) »>',
+    `<({ill} | come | pop | bring | call) …… ,, or (i'll | we'll | i can | we can | you can | keep | leave | have | bring | come | ${OFFER}) »>`,
+    '<(is | would be) one (way | option) ,, …… (is | would be) (another | the other)>',
   ],
   except: [
     '(all | only thing) (i | we | you) can do',

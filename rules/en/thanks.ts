@@ -13,9 +13,9 @@ export default defineRule({
     },
   ],
   find: [
-    '<[many | a big | huge | big | once again | so | our] (thanks | thank you | thank u | thank-you | thankyou | thx | tysm | thank ya) [again | so much | very much | ever so much | a lot | a million | a bunch | once again | heaps | kindly | all | again for | once more | in advance]> [(for | to) »]',
+    '<[many | a big | huge | big | once again | so | our] (~(hi | hello | hey | dear) ty | thanks | thank you | thank u | thank-you | thankyou | thx | tysm | thank ya) [again | so much | very much | ever so much | a lot | a million | a bunch | once again | heaps | kindly | all | again for | once more | in advance]> [(for | to) »]',
     '<cheers for »>',
-    '<(we | i) [{adv}] [{adv}] (appreciate | value) (you | your | it | the | this | that | all) »>',
+    '<(we | i) [{adv}] [{adv}] (appreciate | value) (you | your | it | the | this | that | these | those | all | hearing | feedback) »>',
     "<(we're | i'm | we are | i am) [very | so | truly | really] grateful »>",
     '<kudos to you>',
     '<(shout-out | shoutout) to you>',
@@ -31,9 +31,9 @@ export default defineRule({
     'we value',
     'appreciate (your | the) (frustration | concern | position | situation | disappointment | annoyance | point)',
   ],
-  // "Thanks, Ella" at the end is a signature.
+  // "Thanks, Ella" at the end is a signature; "Thanks - Ella" is thanks, and one.
   keep: (found, here, reply) =>
     here.index < reply.sentences.length - 1 ||
     here.index === 0 ||
-    !/^\s*[,–-]\s*[\p{L}\ufffc]+(?: \p{L}+)?\W*$/u.test(here.facts.folded.text.slice(found.span.end)),
+    !/^\s*,\s*[\p{L}\ufffc]+(?: \p{L}+)?\W*$/u.test(here.facts.folded.text.slice(found.span.end)),
 });

@@ -148,7 +148,7 @@ export const substance: PackSource['signals'] = {
     "(we'll | we will | i'll | i will) [{adv}] (share | post | let | update | keep | publish)",
   ],
   'own-find-next': [
-    "({ill} | let me | i'm | {im}) [{adv}] (find | ask | check | asking | checking | finding | look (into | up | for | it up) | chase | call | speak)",
+    "({ill} | let me | i'm | {im}) [{adv}] [be] [happy | glad | love | like] [to] (find | ask | check | query | asking | checking | finding | look (into | up | for | it up) | chase | call | speak)",
   ],
   'own-refusal-strong': [
     "(can't | cannot | unable | not able | isn't | aren't | not (possible | available | allowed | eligible | covered) | no longer)",
