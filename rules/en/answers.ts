@@ -48,7 +48,7 @@ const KINDS: readonly { readonly asks: RegExp; readonly isMet: (reply: string, v
   {
     asks: YES_NO,
     isMet: (reply) =>
-      /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|can|could|do|does|is|are|will|'ll|won't|either|only|all|both|every|free|already|happy to|afraid|by all means|please|sorry|done|it's|that's|there's|we|i've|i'm|so|has|have|let me|let's|hard to (?:say|know|tell)|depends)\b|^\W*(?:cancel|go|use|tap|click|open|log|call|choose|pick|press|bring|take|put|add|ask|order|place|pay|keep|leave|come|visit|book|return|send)\b/i.test(
+      /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|can|could|do|does|is|are|will|'ll|won't|either|only|all|both|every|free|already|happy to|afraid|by all means|please|sorry|done|it's|that's|there's|we|i've|i'm|so|has|have|let me|let's|but|'d (?:really )?(?:love|like) to|something we|hard to (?:say|know|tell)|depends)\b|^\W*(?:cancel|go|use|tap|click|open|log|call|choose|pick|press|bring|take|put|add|ask|order|place|pay|keep|leave|come|visit|book|return|send)\b/i.test(
         reply,
       ),
   },

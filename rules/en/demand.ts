@@ -41,6 +41,8 @@ export default defineRule({
     },
     {
       find: [
+        '~(please | pls | to | kindly) <(make sure | be sure | see to it | ensure) [that] you (*er | call | read | pick | check | keep | show | arrive | print | click | follow | enter)>',
+        '<(has | have) to be (in | here | with us | paid | returned | done | sent | received | completed | signed | filled in) (by | before | within | no later) …3>',
         "<(make sure | be sure | see to it | see that | ensure) [that] you (don't | do not | never | have | are | return | send | pay | read | bring | fill)>",
         '<(failure to (do so | comply | respond | pay | provide))>',
         "<(it is | it's | this is | is) [{so}] (mandatory | compulsory | essential | vital | necessary | critical | important) (to (send | reply | call | return | provide | have | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for you to)>",

@@ -31,7 +31,7 @@ export default defineRule({
     "<(it's | that's) (only | just) (a | an | one | two | # | some | your | money | the) [bit | little | few | small | day | minor | couple | hour | delay | days] [of] »>",
     "<(it's | that's) one (digit | letter | day | hour | box | item | button)> $",
     "<(don't | no need to | stop) (get so | overreact | overreacting | make a fuss | panic | get (upset | worked up | angry) | be (dramatic | silly | ridiculous) | being (so | dramatic))>",
-    "<you're [just | clearly | totally] (overreacting | being (too | dramatic | silly | unreasonable | difficult | ridiculous | over | impatient | sensitive) | exaggerating | making (a (fuss | mountain)) | imagining) [a bit]>",
+    "<you're [just | clearly | totally] (overthinking | overreacting | being (too | dramatic | silly | unreasonable | difficult | ridiculous | over | impatient | sensitive) | exaggerating | making (a (fuss | mountain)) | imagining) [a bit]>",
     "^ [well | but | and | so | hi | it's | that's | yes] [,] <(obviously | clearly)>",
     "<(it's | that's | is | was | quite | you) (obvious | obviously | clearly (stated | written | says | explained | mentioned | shown | visible | states) | common (sense | knowledge))>",
     '<(as | like) you (should | must | surely | would | already) know>',

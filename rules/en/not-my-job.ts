@@ -43,6 +43,7 @@ export default defineRule({
         "<(that's | this is | it's | that is | this) [is] [something] (between you and | handled by | down to | up to | the responsibility of) [a] ({third} | another | a different | the | your | our …2) …2>",
         '<(above | outside | beyond) (my | our) (remit | job)>',
         '<wrong (department | team | desk)>',
+        '<my (job | part | role | responsibility) (ends | stops | is done | finishes) »>',
         '<(they | {third}) (deal with | handle | look after) (that | this | it | those)>',
         '<i just (take orders | answer | work here | do)>',
         "<…3 (is | are) (your | the | their) [own] (bank's | courier's | freeholder's | landlord's | seller's | airline's | carrier's | department's) (job | problem | responsibility) …3>",
@@ -53,6 +54,8 @@ export default defineRule({
   ],
   except: [
     '(contact | call | ask | speak to | email | message | visit | try) (us | our | me | my)',
+    '(team | here | department) …6 {referral} them here',
+    "(i'll | i will | let me | i'm going to) …1 (go to | ask | call | contact)",
     '(you can | you could | you may) (also | always) {referral}',
     "(i'm | i am | i'll | we'll | let me | i've) [{adv}] (pass* | transfer* | connect* | put* | ask* | call* | speak* | contact*)",
   ],

@@ -11,7 +11,7 @@ const PROMISER = "(we'll | we will | we shall | we're going to | {team} [{adv}] 
 
 /** Kindness, wishes, conditions and plain facts in the form of a promise. */
 const EXEMPT =
-  'not | never | no longer | always | be (happy | glad | delighted | pleased | here | there | closed | open | charged | more than | honoured | honored | able to (help | assist | see | tell)) | have to | need | require | see you | miss | love | hope | know | ask (you | for) | (pass | share | forward | relay | send) (this | it | that | your | along) | take (it from | this on | that on | it on | that into | this into | your) | gladly | happily | welcome | remember | regret | honour | honor | continue | help you (with | find | get) | reopen | open | stop | close | start | begin | resume | return | cost | get started | only | be # | do ($ | ,,) | be sure to (pass | share | let)';
+  'not | never | no longer | always | be (happy | glad | delighted | pleased | here | there | closed | open | charged | more than | honoured | honored | able to) | have to | need | require | help ($ | ,, | with) | document | note | record | see you | miss | love | hope | know | ask (you | for) | (pass | share | forward | relay | send) (this | it | that | your | along) | take (it from | this on | that on | it on | that into | this into | your) | gladly | happily | welcome | remember | regret | honour | honor | continue | help you (with | find | get) | reopen | open | stop | close | start | begin | resume | return | cost | get started | only | be # | do ($ | ,,) | be sure to (pass | share | let)';
 
 /** An undertaking without a time. */
 export default defineRule({
@@ -38,6 +38,7 @@ export default defineRule({
         '(hope | hoping | hopefully | want you) ……8 soon',
         '(arrived | came | got | made it | was | were | here) …4 in time',
         '(better | well | fly | back | home | again) soon $',
+        'you can ……8 in no time',
         'sooner',
         'sometime (after | before | between | in | on | this | next | around)',
         '^ …2 soon as',
@@ -55,10 +56,14 @@ export default defineRule({
         `<(they'll | they will | they shall | he'll | she'll | he will | she will | {dept} (will | shall)) [{adv}] !(have (a | an | the)) (${UPDATE} | ${VAGUE} | be (in touch | with you | contacting | reaching | calling | spoken | told | able to (help | assist | advise)) | call | advise | assist | give you | see to | take over | answer | pick (it | this) up | come (out | round | back | over | by) | pop | swing)>`,
         `<(you'll | you will | you shall | you should) [{adv}] (hear (back | from) | be (contacted | notified | informed | updated | called | advised | assisted | attended | reached | emailed | told | given | sent | kept | apprised | phoned | alerted) | (get | receive) [a | an | the | our] …1 (call | callback | response | reply | update | email | answer | confirmation | message | text | notification))>`,
         '<(it | this | that | your (complaint | case | request | query | issue | concern | feedback | email | comments)) (will be | is being | shall be) [{adv}] (looked | dealt | investigated | reviewed | processed | handled | actioned | addressed | resolved | fixed | sorted | attended | taken | examined | checked | rectified)>',
-        '<(being | is being | are being) (looked (into | at) | investigated | worked on | addressed | reviewed | dealt with | taken care of)>',
+        '<(being | is [{adv}] being | are [{adv}] being) (updated | repaired | rectified | corrected | restored | looked (into | at) | investigated | worked on | addressed | reviewed | dealt with | taken care of)>',
         `<(we're | we are | {team} (is | are) | they're | they are) [{adv}] [{adv}] [{adv}] (working (to | on | with | hard | towards | closely | diligently | around | as) | looking (into | at) | investigating | checking (this | that | it | into | on | with) | trying to | fixing | doing (everything | all | our best | what we can) | monitoring | addressing | reviewing | aware …8 (working | looking | investigating) | dealing with (it | this | that) | sorting | actively | on (it | the case) | following (up | this | it) | still (working | looking | waiting | following | checking))>`,
         '<(working | looking) (on (it | a fix | this | that | getting | restoring | resolving | the issue) | into (it | this | that | the) | to (fix | resolve | restore | get) (this | it | that | the | things | everything))>',
         `(^ | , | ,, | and | but) <(will | shall) [{adv}] (${UPDATE} | look (into | at))>`,
+        '~(you | why | is | if | who | that) <…2 (is | are | have) [{adv}] [{adv}] ((looking (into | at) | working on | investigating) (it | this | that | the | your | a) | [our …2 | someone] in the process of *ing | (going to) (look (into | at) | investigate | review | fix | sort | follow up))>',
+        '<we [also] have (our | a | the) …2 (working | looking) (on | into | at)>',
+        '<(let (us | me) | let our …1) go (away | off) and (see | look | find | check)>',
+        "<(will | shall | 'll | they'll | we'll) be (sent | posted | shipped | released | refunded | with you | fixed | done | ready | processed | dispatched | delivered) …2 (once | when | as soon as) (they | it | that | things) »>",
         '^ [yes | sure | hi | ok | thanks] [,] <[still | now | currently | just | already] (chasing | checking | looking | investigating | working | following) …1 (up | into | on | it | this | that | with)> !(?)',
         "<(({team} | they | he | she) (will | shall | should) | they'll | he'll | she'll) [{adv}] [be] (sort | sorting | reply | respond | get (to | on | back) | have (a look | someone) | pick | see | do | deal | handle | answer | figure | work | take | let | fix | process | review | come | swing | pop) …3>",
         '<(in the (pipeline | works) | on our (list | radar | roadmap))>',
@@ -72,6 +77,7 @@ export default defineRule({
         '(pass | share | forward | relay | send) (this | it | that | your | along) …3 (on | along | feedback | comments | suggestion | to the | with the | to our | with our)',
         "(we'll | we will) [{adv}] (take (that | this | it) (on board | into) | be happy to | be glad to | make sure to (pass | share) | ensure your feedback)",
         '(no need | to see | how) ……4 working (on | with)',
+        '(always | constantly | continually | continuously) working',
         'are you (working | looking)',
         "(we're | we are) (looking forward | looking for | working (from | until | with limited))",
         "if (we're | they're) (looking | working)",
@@ -89,7 +95,7 @@ export default defineRule({
       // The agent in person: only updates and unbounded waits, since an act of one's own is ownership.
       unless: { sentence: ['time'] },
       find: [
-        `<(i'll | i will | i shall) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | asking | chasing | following | investigating | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try)>`,
+        `<(i'll | i will | i shall) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | circle back | asking | chasing | following | investigating | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try)>`,
         "<(i'll | i will) [{adv}] (look into | get) ……4 (when | once | later)>",
         '<(at some (point | stage) | any day now | in due course | one day)>',
       ],

@@ -51,6 +51,7 @@ export const substance: PackSource['signals'] = {
     '(here | at | link | via | visit | on | see | using | page | below | form) \ufffc*',
     '(shall | should | may | can | could) (i | we) »»',
     'would you like',
+    '(will | would | could | can) you [please | kindly] (tell | send | share | dm | let | give | try)',
     '(have | has) [been] (credited | refunded | sent | put | reserved | held | added | passed | escalated | raised | arranged)',
     "(i've | we've | i have | we have) [just | already | also | now] !(no | not | never | had to | been unable)",
     '{im} [just | already | also | now] {acting}',
