@@ -7,9 +7,9 @@ export default defineRule({
   forms: [
     {
       find: [
-        "^ <(what | so | and | next | speak | speak up | go on | then | who | who's this | well)> [now | then] [?] $",
+        "^ <(what | so | and | next | speak | speak up | go on | then | who | who's this | who are you | well)> [now | then] [?] $",
         '^ <(see above | already answered | google it | read the (faq | page | manual | email | terms | instructions | rules | sign | website | site | policy | guide | faqs) | read it [again] | check the (faq | website | site | faqs) | try again | check (dm | dms | your dm | your dms | pm | inbox | your inbox | email | your email | spam) | wait | deal with it | not now | be quick | come on)> $',
-        "^ <(no | nope | nah | noted | fine | ok | okay | k | kk | whatever | sure | yes | yep | yup | yeah | done | cool | right | correct | works here | can't | cannot | won't | impossible | not possible | never | maybe | tough | denied | declined | unavailable | closed | sold out | no stock | no refunds | no idea | depends | it depends | same | same thing | as stated | as above | nothing | nowhere | unlikely | doubt it | not really | not sure | probably | probably not | obviously | same answer | so what | your choice | wrong shop | wrong number | we don't | we can't | you can't)> $",
+        "^ <(no | nope | nah | noted | fine | ok | okay | k | kk | whatever | sure | yes | yep | yup | yeah | done | cool | right | correct | works here | can't | won't | impossible | not possible | never | maybe | tough | denied | declined | unavailable | closed | sold out | no stock | no refunds | no idea | depends | it depends | same | same thing | as stated | as above | nothing | nowhere | unlikely | doubt it | not really | not sure | probably | probably not | obviously | same answer | so what | your choice | wrong shop | wrong number | we don't | we can't | you can't)> $",
         '^ <[your | the] (order number | name | email | number | account number | full name | postcode | zip code | reference | address | booking number | phone number | ticket number | order id)> [?] $',
       ],
     },

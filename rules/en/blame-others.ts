@@ -9,7 +9,7 @@ export default defineRule({
     {
       find: [
         `<(${OTHER} | {dept} | they) [has | have | had | 's] [{adv}] {erred} »>`,
-        `<(${OTHER} | {dept}) [{adv}] (didn't | don't | doesn't | can't | hasn't | haven't | never | always | keep | keeps | takes | take | is (always | usually) | are (always | usually)) [{adv}] (told | tell | tells | send | sent | reads | listens | checks | updates | answers | does | rings | update | do | did | deliver | pass | passed | scan | bother | read | count | check | listen | answer | reply | look | ring | call | phone | follow | turn | show | sign | book | log | put | forgets | losing | getting | mixing | late | slow | wrong | forever | ages | useless | late | talk | move | finish | ship | arrive | hand | confirm) »>`,
+        `<(${OTHER} | {dept}) [{adv}] (didn't | don't | doesn't | can't | hasn't | haven't | never | always | keep | keeps | takes | take | is (always | usually) | are (always | usually)) [{adv}] (told | tell | tells | send | sent | reads | listens | checks | updates | answers | does | rings | update | do | did | deliver | pass | passed | scan | bother | read | count | check | listen | answer | reply | look | ring | call | phone | follow | turn | show | sign | book | log | put | forgets | losing | getting | mixing | late | slow | wrong | forever | ages | useless | talk | move | finish | ship | arrive | hand | confirm) »>`,
         `(^ | ,, | because | so | and | but | that | as) <(the | our | your | that | those | some | their) …2 [has | have | had] [{adv}] {erred} (the | your | it | us | you | to | our | this | that | a | an | my | her | his | their | them | and | again | $) [»]>`,
         `<(${OTHER} | {dept} | they | banks | couriers | airlines | carriers | suppliers | insurers) (do what they like | (cost | costs) us | (is | are) (killing | letting) …2) [»]>`,
         "<(that | this | it) (was | is | 's) (the | our | your | a) …2 (doing | fault | work | mess | mistake | error | slip | responsibility) >",
@@ -18,7 +18,7 @@ export default defineRule({
         `<(${OTHER} | {dept}) …2 (makes | make) (these | those | such | this | a lot of) (slip-ups | mistakes | errors | kind of …1) »>`,
         `<[that'll be | that's | it's | blame] (${OTHER} | {dept}) (cutting | being | playing | losing | not (doing | reading | checking | telling | listening | updating)) »>`,
         `<(${OTHER} | fedex | dhl | ups | usps | dpd | customs | billing) [{adv}] (never | always | keeps | keep) [{adv}] (read* | check* | listen* | update* | does | do | did | bother* | answer* | look* | scan* | ring* | call* | phone* | mess* | lose* | get* | follow* | send* | arrive* | turn* | deliver*) »>`,
-        `<(${OTHER} | billing | sales) (should have | should've) …6 (and | but) (didn't | hasn't | haven't | never)>`,
+        `<(${OTHER} | billing | sales) should've …6 (and | but) (didn't | hasn't | haven't | never)>`,
         `<${OTHER} (is | are) [still | just] (sitting on | holding up | slow | useless | hopeless | ignoring | to blame | at fault | responsible) »>`,
         '<(the | our | some | that) [new] (girl | guy | man | woman | person | boy | kid | temp | trainee | starter | intern | people | clerk | operator | cashier | fitter | packer | picker) …6 (messed | lost | broke | forgot | got it wrong | screwed | mixed | sent the wrong | told you the wrong | entered | muddled | dropped) »>',
         '<(the | our | your) …1 branch (should have | never | forgot | lost | messed | got | told) …4 (and never | »)>',
@@ -34,7 +34,7 @@ export default defineRule({
         '<(happens | happening | is | was | lies | sits) outside [of] our (network | system | platform | control | side | end)>',
         '<(blame | thank) (the | them | our | your) …2 >',
         "<(warehouse's | courier's | bank's | supplier's | carrier's | driver's | airline's | system's | colleague's | seller's | team's | department's | store's | airport's | their | developers' | landlord's) [own] (fault | mistake | error | mess | problem | doing)>",
-        "<whoever (told you | who) …6 (wrong | mistaken | new | shouldn't | mistake | misinformed | confused | incorrect)>",
+        "<whoever (you (spoke | talked) to | told you | who) …6 (wrong | mistaken | new | shouldn't | mistake | misinformed | confused | incorrect)>",
         "<(they | the other team) (never | always | keep | didn't) (tell | told | mess | do | forget | get | listen | bother | update) »>",
         '<(is | was) to blame>',
         '<not our (fault | doing | mistake | error)>',

@@ -48,6 +48,10 @@ export default defineRule({
     '<(worse | bigger) things happen >',
     '<some (people | customers) have it worse>',
     '<you (can | could) [always] (wait | read) like everyone else>',
+    '<(no one | nobody | no other customer) else (has [ever] (complained | reported | had) | complains | minds)>',
+    '<(it | that | this) works (for me | fine | on (my | our) end)>',
+    "<(chill [out] | that's life | such is life | lighten up | get a grip | count yourself lucky | first world problem | you'll live)>",
+    '^ <(just | simply) (reset | reinstall | update | change | pay | try)>',
     '<rules are rules>',
   ],
   except: [

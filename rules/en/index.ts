@@ -11,6 +11,7 @@ import butPivot from './but-pivot';
 import cannot from './cannot';
 import { classes } from './classes';
 import concretePromise from './concrete-promise';
+import { withLongForms } from './contractions';
 import { customer } from './customer';
 import { customerClasses } from './customer/classes';
 import demand from './demand';
@@ -51,6 +52,7 @@ export const en: PackSource = {
   spacing: 'spaced',
   fold: (text) => fold(text),
   classes: { ...classes, ...customerClasses },
+  spell: withLongForms,
   scopes,
   signals,
   rules: [

@@ -10,8 +10,8 @@ export default defineRule({
   ],
   find: [
     '<(dude | buddy | bro | bruh | pal | hun | hon | sweetie | sweetheart | darling | babe | bestie | fam | kiddo | champ | luv | matey | lovely | petal | duck | hunny | my (friend | dear | love | lovely | man | guy | darling))> ($ | ,, | i | we | you | your | it | that | the | what | can | just | \ufffc* | no | yes)',
-    ',, <(mate | boss | love | dear | bud | man | girl | guys | lads)> ($ | ,,)',
-    '(hi | hiya | howdy | morning | evening | afternoon | welcome | ta | ah | oh | aw | right | alright | hey | hello | listen | sorry | thanks | cheers | sure | yo | no worries | ok | okay | yes) <(mate | boss | dude | buddy | bro | bud | hun | hon | pal | love | honey | man | girl | babe | lovely | darling | sweetie | bestie | fam | luv | friend)>',
+    ',, <(mate | boss | love | dear | bud | sis | chief | man | girl | guys | lads)> ($ | ,,)',
+    '(hi | hiya | howdy | morning | evening | afternoon | welcome | ta | ah | oh | aw | right | alright | hey | hello | listen | sorry | thanks | cheers | sure [thing] | yo | no worries | ok | okay | yes) <(mate | boss | dude | buddy | bro | bud | hun | hon | pal | love | honey | man | girl | babe | lovely | darling | sweetie | bestie | fam | luv | friend)>',
     '^ <(yo | sup | oi | oy)> ,',
     '^ <(dude | buddy | bro | mate | boss | hun | honey | pal | sweetie | babe | darling | girl | man)> ,',
     "<(u | ur | u're | u'll | u've | ya | r u | yall | y'all)>",

@@ -2,7 +2,7 @@ import { defineRule } from '../engine/pack';
 
 /** What is done for the customer in place of what they asked; checking, helping and asking are no choice of theirs. */
 const OFFER =
-  'send | refund | replace | exchange | hold | book | move | rebook | offer | arrange | waive | swap | credit | extend | put | add | split | keep | reserve | change | email | e-mail | post | ship | deliver | switch | upgrade | cancel | give | get you | get it | get one | get a | do (a | it | one | the | both | #) | bring | collect | set | issue | reissue | resend | reroute | route | order | drop | throw in | mend | repair | fit | save | lend | pause | remind | pass | take (it | that | the | your | # | off) | make | print | walk you (to | over) | apply | honour | honor | match | transfer | store | leave | fax | text | call you | ring you | lower | reduce ';
+  'send | refund | replace | exchange | hold | book | move | rebook | offer | arrange | waive | credit | extend | add | split | reserve | change | email | e-mail | post | ship | deliver | switch | upgrade | cancel | give | get you | get it | get one | get a | do (a | it | one | the | both | #) | collect | set | issue | reissue | resend | reroute | route | order | throw in | mend | repair | fit | save | lend | pause | remind | pass | take (it | that | the | your | # | off) | make | print | walk you (to | over) | apply | honour | honor | match | transfer | store | fax | text | call you | ring you | lower | reduce ';
 const CAN = '(can | could | may | might)';
 
 /** Another way, or a choice. */
@@ -41,20 +41,20 @@ export default defineRule({
     `<~(else | thing | do | what | so | that | until | before | then | once | where | when | how | if | as | than | all | everything) (i | we) (can | could) [{adv}] [{adv}] (${OFFER}) !(you (know | updated) | in touch | sure | better | this sorted | it sorted | your (account | information | details)) »>`,
     `<(shall | should) (i | we) (${OFFER}) »>`,
     `<(would you like | do you want | want) (me | us) to (${OFFER}) »>`,
-    `<(i'd | we'd | i would | we would | i'm | we're) [be] [more than] (happy | glad) to (${OFFER}) !(you (know | updated) | in touch | sure | a (look | note)) »>`,
+    `<(i'd | we'd | i'm | we're) [be] [more than] (happy | glad) to (${OFFER}) !(you (know | updated) | in touch | sure | a (look | note)) »>`,
     `<(if you'd | if you | if that | if it | if neither | if it's | if that's | if #) …6 (like | prefer | rather | accept | take | no good | doesn't suit | doesn't work | don't suit | too (early | late | small | big) | full) …8 ,, (i | we | you | there | the | it | i've | we've | i'm | we're | i'd | we'd | i'll | we'll | there's | our | just) »>`,
     `<(he | she | they | it) (can | could) [also | still] (${OFFER} | have | do | collect | get | pick | come | visit) !(be) »>`,
     '<if …2 no good …… »>',
     '<(alternatively | as an alternative | otherwise ,, | another (option | way | idea | possibility) | (the | one | your (best | other) | a (good | better | second | quick)) (option | alternative | workaround) (is | would be) | the next best) »>',
     '<the (next | nearest | closest | quickest | cheapest) (one | slot | train | flight | store | shop | branch | size | date | appointment | option | way | bus | seat | delivery | alternative) [»]>',
     '<(instead | in the meantime | meanwhile) , (you | i | we | here | our | feel | the) !(contact) »>',
-    "<(you're | you are) (welcome | free) to !(dm | contact | ask | reply | send | reach | message | call) »>",
+    "<you're (welcome | free) to !(dm | contact | ask | reply | send | reach | message | call) »>",
     "<(you | you'll) (can | could | may) (also | still | always) (pay | use | book | change | pick | collect | return | exchange | swap | switch | upgrade | order | get | buy | reserve | rebook | request | claim | choose | opt | add | have | sign | join | visit | drop | pop | go | take | try | bring) »>",
     '<(you can | you could) (move | pay | swap | switch | rebook | exchange) (to | the | it | for) »>',
-    "<(i've | i have | we've | we have | there's | there is) [also | still] [got] (a | an | one | another | #) …2 (slot | table | room | space | seat | spare | free | open | available | left | then as well | tomorrow) »>",
-    "<(there's | there is | we've | we have | i've) (also | space | room | another | one) »>",
+    "<(i've | we've | there's) [also | still] [got] (a | an | one | another | #) …2 (slot | table | room | space | seat | spare | free | open | available | left | then as well | tomorrow) »>",
+    "<(there's | we've | i've) (also | space | room | another | one) »>",
     '<(i | we) also have »>',
-    "<(you'd | you would) be (better off | able to) »>",
+    "<you'd be (better off | able to) »>",
     '<(also | is) available (in | at | from | for | as) …4 instead>',
     '<(gets you | {number} for) (two | # | {number}) »>',
     '<how about »>',

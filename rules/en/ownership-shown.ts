@@ -5,24 +5,24 @@ const NO_ACT =
   'be !(checking | ringing | calling | sending | chasing | looking | taking | personally | the one) | not | never | have to | need | let you | keep you | update | get back | follow up | come back | message you | pass (your | along your | on your | feedback | this on as | it on as | this feedback) | share | assume | admit | email you | text you | call you | ring you | write to you | give you a (call | ring | shout) | ask (you | that you | for your) | add that | show you | explain | tell | help | assist | do my best | try | talk to you | speak to you | say | see (you | if) | confirm | walk you | own that | wait | guess | have (a | someone | somebody | our | the) | repeat | start by | mention | love | like | want | stop | miss | remember | know | understand | then | put it | overlook | circle | respond';
 /** Progressives that are a state, not an act. */
 const STATE =
-  'having | hoping | thinking | guessing | wondering | looking forward | being | feeling | assuming | seeing | trying | going to | making | getting (an | the | no) | asking (because | if | for you | you | whether) | checking (if | whether | in) | just checking | writing (to | in | because) | calling (from | about | to) | working (until | from) | speaking (from | for | to) | following up | reaching | sorry | afraid | staying until | reading | saying | telling | taking (it | you) | missing | talking | suggesting | referring | confirming | letting | counting | nothing | something | anything | hearing | wishing | messaging | replying | asking | repeating | checking (at | back) | responding | showing';
+  'having | hoping | thinking | guessing | wondering | looking forward | being | feeling | assuming | seeing | trying | going to | making | getting (an | the | no) | asking (because | if | for you | you | whether) | checking (if | whether | in) | just checking | writing (to | in | because) | calling (from | about | to) | working (until | from) | speaking (from | for | to) | following up | reaching | sorry | afraid | staying until | reading | saying | telling | taking (it | you) | missing | talking | suggesting | referring | confirming | letting | counting | nothing | something | anything | hearing | wishing | messaging | replying | asking | repeating | checking (at | back) | responding | showing | still | learning';
 
 /** The agent in person, and an action. */
 export default defineRule({
   id: 'ownership-shown',
   find: [
-    `<(i'll | i will | i shall | ill) !(${NO_ACT}) [{adv}] [{adv}] !(${NO_ACT}) …2 ~(i'll | will | shall | ill | to | {adv})>`,
-    `<(i'll | i will) [{adv}] be [personally | still | now] (checking | ringing | calling | sending | chasing | looking | taking | handling | working)>`,
-    `<(i'm | i am | im) [{adv}] [{adv}] (going to | gonna) [{adv}] !(${NO_ACT}) …2 ~(i'll | will | shall | ill | to | {adv})>`,
-    `<(i'm | i am | im) [{adv}] [{adv}] !(${STATE}) *ing>`,
-    `<(i'm | i am) asking (our | the | my | for) …>`,
+    `<(i'll | i shall | ill) !(${NO_ACT}) [{adv}] [{adv}] !(${NO_ACT}) …2 ~(i'll | will | shall | ill | to | {adv})>`,
+    `<i'll [{adv}] be [personally | still | now] (checking | ringing | calling | sending | chasing | looking | taking | handling | working)>`,
+    `<(i'm | im) [{adv}] [{adv}] (going to | gonna) [{adv}] !(${NO_ACT}) …2 ~(i'll | will | shall | ill | to | {adv})>`,
+    `<(i'm | im) [{adv}] [{adv}] !(${STATE}) *ing>`,
+    `<i'm asking (our | the | my | for) …>`,
     '<(let me | lemme) [just | also | quickly | please | go ahead and] ({act} | partner | loop | turn | grab | pop | fetch | clear | load | reach)>',
     '<(leave | leaving) …3 (with | to) me>',
-    "<(i've | i have) (got | taken) (this | it | that) (covered | from here | handled | in hand | on)>",
-    "<(i'm | i am) (on (it | the case | top of) | [your | the] point of contact) [»]>",
+    "<i've (got | taken) (this | it | that) (covered | from here | handled | in hand | on)>",
+    "<i'm (on (it | the case | top of) | [your | the] point of contact) [»]>",
     '<i (own | take) (this | it | that | full responsibility | ownership | responsibility) »>',
-    `<(i'd | i would | i'm | i'll | i want) [be] [more than | {adv}] [like | love | happy | glad | want] to !(${NO_ACT} | see | speak | go | note | apply) ({act} | query) …>`,
-    "<(i'd | i would | i'll | i will) [[{adv}] (like | love | be (happy | glad)) to] (have (my | our | one of) …5 (look | call | check | contact | reach | review | investigate) | (have | take) a [quick | closer | proper | good] look (for you | into | at this | at that | $)) …3>",
+    `<(i'd | i'm | i'll | i want) [be] [more than | {adv}] [like | love | happy | glad | want] to !(${NO_ACT} | see | speak | go | note | apply) ({act} | query) …>`,
+    "<(i'd | i'll) [[{adv}] (like | love | be (happy | glad)) to] (have (my | our | one of) …5 (look | call | check | contact | reach | review | investigate) | (have | take) a [quick | closer | proper | good] look (for you | into | at this | at that | $)) …3>",
     '<i can [{adv}] get …6 (added | sent | sorted | arranged | fixed | issued | raised | credited | logged) …2>',
     '<(and | then | while) i can (look | check | fix | sort | get | take a look | pull up | escalate | find | investigate) …>',
     '<^ [okay | ok | sure | yes] ,, i can [{adv}] (look | check | do (some | a) | run | pull | get this | take a look) …1 ~(can)>',
@@ -31,9 +31,9 @@ export default defineRule({
   ],
   except: [
     '^ if ……',
-    "(i'll | i will) …6 (when | once) (it's | i | things)",
+    "i'll …6 (when | once) (it's | i | things)",
     'let me (know | guess | be clear | ask you | explain | tell you | confirm | assure | start by | try | help | assist)',
-    "(i'm | i am) [{adv}] (sorry | afraid | happy to (help | assist) | glad to (help | assist))",
+    "i'm [{adv}] (sorry | afraid | happy to (help | assist) | glad to (help | assist))",
     "(tell me | let me know | say | call | ring | shout) …… i'll",
   ],
   silentIn: ['condition', 'echo'],

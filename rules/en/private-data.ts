@@ -5,10 +5,10 @@ export default defineRule({
   id: 'private-data',
   silentIn: ['condition', 'reassurance'],
   find: [
-    "(send | share | tell | give | provide | confirm | enter | reply with | dm | need | text | type | forward | have | what is | what's | verify | email | message | supply | read me) [us | me] [with] [back] <(your | the) [full | current | account | online | banking | login | complete | whole | long | one-time | one time | 16-digit | 16 digit | #-digit | 3-digit | security | card | credit card | debit card | bank | email | old | new | six-digit | 6-digit] (password | passwords | passcode | pin | otp | cvv | cvc | cvv2 | security code | one-time password | one-time code | one time password | one time code | verification code | card number | credit card number | debit card number | full card | long card number | social security number | ssn | aadhaar number | pan number | expiry date and cvv | pin code for | login details | credentials | passport number and | account password)>",
+    "(send | share | tell | give | provide | confirm | enter | reply with | dm | need | text | type | forward | have | what's | verify | email | message | supply | read me) [us | me] [with] [back] <(your | the) [full | current | account | online | banking | login | complete | whole | long | one-time | one time | 16-digit | 16 digit | #-digit | 3-digit | security | card | credit card | debit card | bank | email | old | new | six-digit | 6-digit] (password | passwords | passcode | pin | otp | cvv | cvc | cvv2 | security code | one-time password | one-time code | one time password | one time code | verification code | card number | credit card number | debit card number | full card | long card number | social security number | ssn | aadhaar number | pan number | expiry date and cvv | pin code for | login details | credentials | passport number and | account password)>",
   ],
   except: [
-    "(never | not | don't | do not | won't | no one) ……6 (send | share | tell | give | ask | provide | enter | need | have) »»",
+    "(never | not | don't | won't | no one) ……6 (send | share | tell | give | ask | provide | enter | need | have) »»",
     'last (four | 4 | two | 3 | three) »',
     'pin code',
     '(reset | change | update | forgot | create | new) (your | the) (password | pin)',

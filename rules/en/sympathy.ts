@@ -6,7 +6,7 @@ export default defineRule({
   silentIn: ['condition'],
   find: [
     '<(you poor (thing | things | love | dear | soul | man | woman | lot | guy | girl) | poor (you | thing | things | soul | love | girl | kitty | old …1 | little …1 | kid | kids | baby) [, …1])>',
-    "<[oh | well | aw | that's | that is | it's | it is | thats] [just | really | so] (too bad | a pity | a shame for you | such a shame for you | tough luck | hard luck | bad luck | rotten luck | unlucky)> !(we | i | because)",
+    "<[oh | well | aw | that's | it's | thats] [just | really | so] (too bad | a pity | a shame for you | such a shame for you | tough luck | hard luck | bad luck | rotten luck | unlucky)> !(we | i | because)",
     "<(that's | what | such | it's) [really | such] [a | an] [real | great | terrible] (shame | pity)> !(to | that we | if)",
     '<(tough | bad | hard | rotten) luck> »',
     '<(i | we) (feel | felt) [really | so | just | very | terribly] (bad | sorry | awful | terrible) for (you | your | him | her)>',
@@ -16,6 +16,8 @@ export default defineRule({
     '<how (awful | terrible | horrible | unlucky | unfortunate) for (you | your …2)>',
     '<how (unlucky | unfortunate)> $',
     '^ [oh | aw | well] <bummer>',
+    '<(how sad | oh dear [,] oh dear | bless your heart)> ($ | ,,)',
+    '<unfortunately for you>',
     '<bless you>',
     '<what (rotten | terrible | bad | awful | hard | tough) luck>',
     '<sucks for you>',

@@ -16,7 +16,7 @@ export default defineRule({
     '<[many | a big | huge | big | once again | so | our] (~(hi | hello | hey | dear) ty | thanks | thank you | thank u | thank-you | thankyou | thx | tysm | thank ya) [again | so much | very much | ever so much | a lot | a million | a bunch | once again | heaps | kindly | all | again for | once more | in advance]> [(for | to) »]',
     '<cheers for »>',
     '<(we | i) [{adv}] [{adv}] (appreciate | value) (you | your | it | the | this | that | these | those | all | hearing | feedback) »>',
-    "<(we're | i'm | we are | i am) [very | so | truly | really] grateful »>",
+    "<(we're | i'm) [very | so | truly | really] grateful »>",
     '<kudos to you>',
     '<(shout-out | shoutout) to you>',
   ],

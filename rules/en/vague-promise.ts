@@ -7,7 +7,7 @@ const VAGUE =
   '(look (into | at | in to | further | over | through) | looking (into | at) | take a [closer | quick | better | good] look | have a [closer | quick | good] look | dig | check (this | that | it | on | into | with | and | out | for | what) | see (what | if | how | whether) | do (our | my) (best | utmost) | try | investigate | review | work (on | to | with | towards) | fix | get (this | it | that | you | things | someone | somebody | one | our | the) | sort | resolve | address | make sure | ensure | take (care | steps | action | this | it) | follow | pursue | deal | handle | process | restore | consider | keep (working | trying | an eye) | escalate | assist | help | examine | explore | rectify | attend | arrange | send (someone | somebody | an engineer | a | out) | have (someone | somebody | one | our | the | a | it | this) | be (looking | working | sending | checking | doing | investigating | reviewing | making | fixing | adding | back) | put (it | this) right | bring | raise | chase | ask)';
 
 /** Who promises for the company. */
-const PROMISER = "(we'll | we will | we shall | we're going to | {team} [{adv}] (will | shall | is going to | are going to))";
+const PROMISER = "(we'll | we shall | we're going to | {team} [{adv}] (will | shall | is going to | are going to))";
 
 /** Kindness, wishes, conditions and plain facts in the form of a promise. */
 const EXEMPT =
@@ -53,33 +53,33 @@ export default defineRule({
       unless: { sentence: ['time'] },
       find: [
         `<${PROMISER} [{adv}] [{adv}] !(${EXEMPT}) (${UPDATE} | ${VAGUE} | …1)>`,
-        `<(they'll | they will | they shall | he'll | she'll | he will | she will | {dept} (will | shall)) [{adv}] !(have (a | an | the)) (${UPDATE} | ${VAGUE} | be (in touch | with you | contacting | reaching | calling | spoken | told | able to (help | assist | advise)) | call | advise | assist | give you | see to | take over | answer | pick (it | this) up | come (out | round | back | over | by) | pop | swing)>`,
-        `<(you'll | you will | you shall | you should) [{adv}] (hear (back | from) | be (contacted | notified | informed | updated | called | advised | assisted | attended | reached | emailed | told | given | sent | kept | apprised | phoned | alerted) | (get | receive) [a | an | the | our] …1 (call | callback | response | reply | update | email | answer | confirmation | message | text | notification))>`,
+        `<(they'll | they shall | he'll | she'll | {dept} (will | shall)) [{adv}] !(have (a | an | the)) (${UPDATE} | ${VAGUE} | be (in touch | with you | contacting | reaching | calling | spoken | told | able to (help | assist | advise)) | call | advise | assist | give you | see to | take over | answer | pick (it | this) up | come (out | round | back | over | by) | pop | swing)>`,
+        `<(you'll | you shall | you should) [{adv}] (hear (back | from) | be (contacted | notified | informed | updated | called | advised | assisted | attended | reached | emailed | told | given | sent | kept | apprised | phoned | alerted) | (get | receive) [a | an | the | our] …1 (call | callback | response | reply | update | email | answer | confirmation | message | text | notification))>`,
         '<(it | this | that | your (complaint | case | request | query | issue | concern | feedback | email | comments)) (will be | is being | shall be) [{adv}] (looked | dealt | investigated | reviewed | processed | handled | actioned | addressed | resolved | fixed | sorted | attended | taken | examined | checked | rectified)>',
         '<(being | is [{adv}] being | are [{adv}] being) (updated | repaired | rectified | corrected | restored | looked (into | at) | investigated | worked on | addressed | reviewed | dealt with | taken care of)>',
-        `<(we're | we are | {team} (is | are) | they're | they are) [{adv}] [{adv}] [{adv}] (working (to | on | with | hard | towards | closely | diligently | around | as) | looking (into | at) | investigating | checking (this | that | it | into | on | with) | trying to | fixing | doing (everything | all | our best | what we can) | monitoring | addressing | reviewing | aware …8 (working | looking | investigating) | dealing with (it | this | that) | sorting | actively | on (it | the case) | following (up | this | it) | still (working | looking | waiting | following | checking))>`,
+        `<(we're | {team} (is | are) | they're) [{adv}] [{adv}] [{adv}] (working (to | on | with | hard | towards | closely | diligently | around | as) | looking (into | at) | investigating | checking (this | that | it | into | on | with) | trying to | fixing | doing (everything | all | our best | what we can) | monitoring | addressing | reviewing | aware …8 (working | looking | investigating) | dealing with (it | this | that) | sorting | actively | on (it | the case) | following (up | this | it) | still (working | looking | waiting | following | checking))>`,
         '<(working | looking) (on (it | a fix | this | that | getting | restoring | resolving | the issue) | into (it | this | that | the) | to (fix | resolve | restore | get) (this | it | that | the | things | everything))>',
         `(^ | , | ,, | and | but) <(will | shall) [{adv}] (${UPDATE} | look (into | at))>`,
-        '~(you | why | is | if | who | that) <…2 (is | are | have) [{adv}] [{adv}] ((looking (into | at) | working on | investigating) (it | this | that | the | your | a) | [our …2 | someone] in the process of *ing | (going to) (look (into | at) | investigate | review | fix | sort | follow up))>',
+        '~(you | why | is | if | who | that) <…2 (is | are | have) [{adv}] [{adv}] ((looking (into | at) | working on | investigating) (it | this | that | the | your | a) | [our …2 | someone] in the process of *ing | going to (look (into | at) | investigate | review | fix | sort | follow up))>',
         '<we [also] have (our | a | the) …2 (working | looking) (on | into | at)>',
         '<(let (us | me) | let our …1) go (away | off) and (see | look | find | check)>',
         "<(will | shall | 'll | they'll | we'll) be (sent | posted | shipped | released | refunded | with you | fixed | done | ready | processed | dispatched | delivered) …2 (once | when | as soon as) (they | it | that | things) »>",
         '^ [yes | sure | hi | ok | thanks] [,] <[still | now | currently | just | already] (chasing | checking | looking | investigating | working | following) …1 (up | into | on | it | this | that | with)> !(?)',
         "<(({team} | they | he | she) (will | shall | should) | they'll | he'll | she'll) [{adv}] [be] (sort | sorting | reply | respond | get (to | on | back) | have (a look | someone) | pick | see | do | deal | handle | answer | figure | work | take | let | fix | process | review | come | swing | pop) …3>",
         '<(in the (pipeline | works) | on our (list | radar | roadmap))>',
-        "<(passed | forwarded | escalated | sent | raised | reported | flagged) ……6 (and | so) (they'll | they will | they | someone will | the team will | we'll) [{adv}] (get back | be in touch | contact | look | let you know | reach out | call | review | follow | fix)>",
+        "<(passed | forwarded | escalated | sent | raised | reported | flagged) ……6 (and | so) (they'll | they | someone will | the team will | we'll) [{adv}] (get back | be in touch | contact | look | let you know | reach out | call | review | follow | fix)>",
         '<({team} | maintenance | housekeeping | engineering | sales | billing | accounts | reception | they | he | she) (will | shall) [{adv}] (pop (by | round | over | in | up) | come (by | round | over | out | up | along) | swing by | drop (by | in | round) | sort (it | this | that) | see to (it | this | that) | look (at | into) (it | this | that) | take a look | visit | ring | deal with (it | this | that) | have a look | fix (it | this | that))>',
         '<{team} (will | shall) [{adv}] be (out | there | along | with you | round | around)>',
       ],
       except: [
-        "(so | so that | where | which) [that] (we | we'll | i'll | we will | our team | our teams | our team will | the team | they'll) [can | could] [{adv}] (look | check | take | investigate | see | get | help | assist | review | follow)",
-        "(once | when | if | after | as soon as | until) (we | we've | you | you've | your | the | i) ……10 (we'll | i'll | we will | i will)",
+        "(so | so that | where | which) [that] (we | we'll | i'll | our team | our teams | our team will | the team | they'll) [can | could] [{adv}] (look | check | take | investigate | see | get | help | assist | review | follow)",
+        "(once | when | if | after | as soon as | until) (we | we've | you | you've | your | the | i) ……10 (we'll | i'll)",
         '(pass | share | forward | relay | send) (this | it | that | your | along) …3 (on | along | feedback | comments | suggestion | to the | with the | to our | with our)',
-        "(we'll | we will) [{adv}] (take (that | this | it) (on board | into) | be happy to | be glad to | make sure to (pass | share) | ensure your feedback)",
+        "we'll [{adv}] (take (that | this | it) (on board | into) | be happy to | be glad to | make sure to (pass | share) | ensure your feedback)",
         '(no need | to see | how) ……4 working (on | with)',
         '(always | constantly | continually | continuously) working',
         'are you (working | looking)',
-        "(we're | we are) (looking forward | looking for | working (from | until | with limited))",
+        "we're (looking forward | looking for | working (from | until | with limited))",
         "if (we're | they're) (looking | working)",
       ],
       reword: [{ to: '{clause} by …', replaces: 'clause' }],
@@ -95,8 +95,8 @@ export default defineRule({
       // The agent in person: only updates and unbounded waits, since an act of one's own is ownership.
       unless: { sentence: ['time'] },
       find: [
-        `<(i'll | i will | i shall) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | circle back | asking | chasing | following | investigating | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try)>`,
-        "<(i'll | i will) [{adv}] (look into | get) ……4 (when | once | later)>",
+        `<(i'll | i shall) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | circle back | asking | chasing | following | investigating | get (someone | somebody | a …1 | our …1 | the …1) to | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try)>`,
+        "<i'll [{adv}] (look into | get) ……4 (when | once | later)>",
         '<(at some (point | stage) | any day now | in due course | one day)>',
       ],
       except: [

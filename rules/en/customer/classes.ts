@@ -1,9 +1,9 @@
 /** Word classes of what customers write, shared by the cues of this folder. */
 export const customerClasses = {
-  no: "*n't | not | never | cannot | dont | doesnt | didnt | wont | cant | isnt | wasnt | hasnt | havent | couldnt | wouldnt | aren't | ain't | can't | no longer | stopped | refuse | refuses | refused to | fails to | failed to",
+  no: "*n't | not | never | dont | doesnt | didnt | wont | cant | isnt | wasnt | hasnt | havent | couldnt | wouldnt | aren't | ain't | can't | no longer | stopped | refuse | refuses | refused to | fails to | failed to",
   nobody: 'nobody | no one | noone | no-one | none of (you | your | them) | not (one | a single) (person | of you)',
   // The teller as the doer, and what is only asked for or supposed.
-  own: "i | i've | ive | i'd | we | we've | to | if | be | get | please | can | could | may | want | my own | i just | i already | i accidentally | when it's | i have | can i | have it | get it",
+  own: "i | i've | ive | i'd | we | we've | to | if | be | get | please | can | could | may | want | my own | i just | i already | i accidentally | when it's | can i | have it | get it",
   lousy:
     'worst | terribl* | horri* | awful* | poor* | pathetic* | useless* | crap* | shit* | appal* | shock* | bad | disappoint* | lousy | garbage | trash | rubbish | joke | abysmal* | disgust* | disgrac* | ridiculous* | slow | unreliable | unacceptable | atrocious | a mess | shambl* | diabolical | unprofessional | hopeless | below par | subpar',
   serving:
