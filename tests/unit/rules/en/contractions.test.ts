@@ -11,6 +11,6 @@ describe('long forms of contractions', () => {
     ["*n't", "*n't"],
     ["ain't", "ain't"],
   ])('%s', (cue, both) => {
-    expect(withLongForms(cue)).toBe(both);
+    expect(withLongForms(cue).replaceAll(' | ', '|')).toBe(both.replaceAll(' | ', '|'));
   });
 });
