@@ -3,7 +3,7 @@ import type { PackSource } from '../engine/pack';
 /** Where words do not say what they seem to: conditions, the customer's own trouble said back, reassurance. */
 export const scopes: PackSource['scopes'] = {
   condition: [
-    '(如果 | 如若 | 假如 | 假若 | 要是 | 若是 | 若 | 倘若 | 万一 | 一旦 | 只要 | 除非 | 假使 | 哪怕 | 即使 | 即便 | 不管 | 无论 | 是否 | 能不能 | 可不可以 | 行不行 | 会不会) »',
+    '(如果 | 要是 | 若是 | 若 | 万一 | 一旦 | 只要 | 除非 | 哪怕 | 即使 | 即便 | 不管 | 无论 | 是否 | 能不能 | 可不可以 | 行不行 | 会不会) »',
     '(^ | ,,) 如 (有 | 需 | 遇 | 您 | 还 | 仍 | 果) »',
     '(^ | ,,) …20 (的话 | 的时候 | 的情况下)',
     '(^ | ,,) …12 时 ,,',
@@ -17,7 +17,7 @@ export const scopes: PackSource['scopes'] = {
   ],
   reassurance: [
     '(不会 | 没有) (另外 | 额外 | 再 | 多) …3 (收 | 扣 | 花)',
-    '(您 | 你) [都 | 就 | 也 | 完全] (不用 | 不必 | 无需 | 不需要 | 无须 | 毋需 | 免) »',
+    '(您 | 你) [都 | 就 | 也 | 完全] (不用 | 不必 | 无需 | 不需要 | 免) »',
     '(别 | 不用 | 不必 | 请别 | 无需) (担心 | 着急 | 客气 | 紧张 | 急 | 怕 | 慌) »',
     '(验证码 | 密码) …4 (不要 | 请勿 | 切勿 | 勿) »',
   ],
