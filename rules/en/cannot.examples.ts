@@ -10,7 +10,7 @@ export const examples: Examples = {
     {
       text: "I can't refund the order until it arrives at our warehouse.",
       found: "I can't refund the order",
-      fixed: 'I can refund the order as soon as it arrives at our warehouse.',
+      fixed: 'I can refund the order once it arrives at our warehouse.',
     },
     { text: "Sorry, I can't do that.", found: "I can't do that" },
     { text: 'That won’t be possible, Imran.', found: 'That won’t be possible' },

@@ -11,7 +11,7 @@ export default defineRule({
         "<we=({we}) [{adv}] [{adv}] can't [{adv}] act=(…8)> until when=(»)",
         '<we=({we}) [{adv}] [{adv}] (am | are | is) (unable | not able) to [{adv}] act=(…8)> until when=(»)',
       ],
-      reword: ['{we} can {act} as soon as {when}', 'what {we} can do is …'],
+      reword: ['{we} can {act} once {when}', 'what {we} can do is …'],
     },
     {
       find: [

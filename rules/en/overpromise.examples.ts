@@ -2,8 +2,8 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
-    { text: 'I guarantee you will love it.', found: 'I guarantee you will love it', fixed: 'What I can promise is ….' },
-    { text: 'It will never happen again.', found: 'It will never happen again', fixed: 'What I can promise is ….' },
+    { text: 'I guarantee you will love it.', found: 'I guarantee you will love it', fixed: 'What I can do is ….' },
+    { text: 'It will never happen again.', found: 'It will never happen again', fixed: 'What I can do is ….' },
     { text: "There's zero chance of it leaking again.", found: 'zero chance of it leaking again' },
   ],
   passes: ['Our kettles have a 2-year guarantee.', "It's 100% cotton.", "We can't guarantee a seat."],

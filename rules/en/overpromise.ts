@@ -43,5 +43,5 @@ export default defineRule({
     'that you (will | would)',
   ],
   silentIn: ['condition'],
-  reword: [{ to: 'what I can promise is …', replaces: 'clause' }],
+  reword: [{ to: 'what I can do is …', replaces: 'clause' }],
 });

@@ -11,7 +11,6 @@ export default defineRule({
     '^ <已读> ,,',
     '<喂 ,, …2 (说 | 讲 | 大声 | 听) …6>',
     '(^ | ,,) <(说话呀 | 说话啊 | 到底买不买 | 没事别问 | 说重点 | 大声一点) …2>',
-    '<自己看 (版规 | 详情 | 公告 | 说明 | 页面) …2>',
   ],
   // A short friendly word inside a longer reply is none.
   keep: ({ span, cue }, here, reply) =>

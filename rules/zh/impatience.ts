@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/pack';
 
-const SAY = '说 | 讲 | 解释 | 回 | 回答 | 回复 | 回覆 | 答 | 告诉 | 告知 | 发 | 写 | 提 | 贴 | 重复 | 提醒';
+const SAY = '说 | 讲 | 解释 | 回 | 回答 | 回复 | 答 | 告诉 | 告知 | 发 | 写 | 提 | 贴 | 重复 | 提醒';
 const TIMES = '多少 | 八百 | 很多 | 好几 | 好多 | n | 几 | 三 | 四 | 五 | 六 | 七 | 八 | 九 | 十 | # | 一百';
 
 /** Irritation at having to repeat. */

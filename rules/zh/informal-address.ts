@@ -1,9 +1,9 @@
 import { defineRule, type Form } from '../engine/pack';
 
-/** 你 instead of 您, and the English "u". */
+/** 你 instead of 您. */
 export const YOU: Form = {
   reword: [{ to: '您', replaces: 'span' }],
-  find: ['<(你们 | 你)>', '(^ | ,,) <u> (,, | 看 | 的 | 要)'],
+  find: ['<(你们 | 你)>'],
 };
 
 /** The platforms' 亲. */

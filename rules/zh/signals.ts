@@ -3,7 +3,7 @@ import type { PackSource } from '../engine/pack';
 /** What sentences hold that more than one rule reads. */
 export const signals: PackSource['signals'] = {
   greeting: [
-    '(您好 | 你好 | 妳好 | 大家好 | 亲好 | (早上 | 上午 | 中午 | 下午 | 晚上 | 新年 | 节日) 好 | 早安 | 午安 | 晚安 | 哈喽 | 哈啰 | 嗨 | hello | 欢迎 (光临 | 来到 | 咨询 | 致电 | 来电) | 您早 | (为您服务 | 为你服务))',
+    '(您好 | 你好 | 大家好 | 亲好 | (早上 | 上午 | 中午 | 下午 | 晚上 | 新年 | 节日) 好 | 早安 | 午安 | 晚安 | 哈喽 | 哈啰 | 嗨 | hello | 欢迎 (光临 | 来到 | 咨询 | 致电 | 来电) | 您早 | (为您服务 | 为你服务))',
     '^ (hi | hey)',
     '^ <尊敬的> …8 (,, | $)',
     '^ <…3 (先生 | 女士 | 小姐 | 太太 | 老师 | 阿姨 | 叔叔) [好 | 您好 | 早]> (,, | $)',
