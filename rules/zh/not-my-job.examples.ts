@@ -23,6 +23,7 @@ export const examples: Examples = {
       found: '您打去總公司',
       fixed: '運費的部分要跟貨運行問，我幫您聯絡總公司，…前給您回覆。',
     },
+    { text: '请向运营商投诉。', found: '请向运营商投诉', fixed: '我帮您联系运营商，…前给您回复。' },
   ],
   passes: [
     '我帮您联系快递，今晚八点前回您。',

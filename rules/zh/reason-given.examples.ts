@@ -10,6 +10,7 @@ export const examples: Examples = {
       text: '因連日大雨，山區包裹延誤。',
       found: '因連日大雨',
     },
+    { text: '只有本人签字才能办，所以需要您来一趟。', found: '只有本人签字才能' },
   ],
   passes: ['按规定不能退。', '因为喜欢，所以选择。'],
 };

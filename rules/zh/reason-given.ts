@@ -18,6 +18,7 @@ export default defineRule({
     {
       find: [
         '<为了 (保护 | 确保 | 避免 | 防止 | 保障 | 安全 | 您的 | 核实 | 让您 | 更 | 尽快 | 能) …14>',
+        '<(既然 | (这样 | 只有 …12) 才能 | 缘于 | 归因于) …12> | <…4 (监管 | 法律) 要求>',
         '~(可) <(以免 | 免得 | 以防 | 以便 | 便于) …10>',
       ],
       needs: { sentence: AROUND, previous: AROUND, next: ['refusal', 'own-refusal', 'own-delay'] },

@@ -15,9 +15,9 @@ export const signals: PackSource['signals'] = {
   ],
   apology: ['{sorry} !(打扰) | 歉疚 | 道个歉 | 愧疚 | 惭愧 | sorry'],
   'own-piled-apology': [
-    '(非常非常 | 真的真的 | 十分十分 | 特别特别 | 很抱歉很抱歉 | 一万个) …6 ({sorry} | 歉 | 愧疚)',
+    '(非常非常 | 真的真的 | 十分十分 | 特别特别 | 十二万分 | 很抱歉很抱歉 | 一万个) …6 ({sorry} | 歉 | 愧疚)',
     '{sorry} , (抱歉 | 对不起 | 不好意思 | 对不住)',
-    '磕头 | 跪求 | 罪该万死 | 千错万错 | 求原谅 | 求您原谅 | 恳请原谅',
+    '磕头 | 跪求 | 土下座 | 罪该万死 | 千错万错 | 求原谅 | 求您原谅 | 恳请原谅',
     '{sorry} ……20 (愧疚 | 内疚 | 惭愧 | 汗颜)',
   ],
   // Takes up the feeling or the trouble: an apology that names it does too. Formulas (带来不便) do not.
