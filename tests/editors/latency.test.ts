@@ -1,7 +1,7 @@
 /**
  * What a key costs the page's main thread in each editor, with Tact on against off in the same browser: all tasks a key sets off, in ms of
  * processor time as Chromium itself traces it, so that a busy machine adds nothing. The figures go to output/tests/latency.json.
- * Played by `npm run editors` only: a figure of speed is worth something on a machine that does nothing else.
+ * Played by `npm run editors` only, and alone: a figure of speed is worth something on a machine that does nothing else.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
