@@ -2,7 +2,7 @@ import { defineRule } from '../engine/pack';
 
 /** What is done for the customer in place of what they asked; checking, helping and asking are no choice of theirs. */
 const OFFER =
-  'send | refund | replace | exchange | hold | book | move | rebook | offer | arrange | waive | credit | extend | add | split | reserve | change | email | e-mail | post | ship | deliver | switch | upgrade | cancel | give | get you | get it | get one | get a | do (a | it | one | the | both | #) | collect | set | issue | reissue | resend | reroute | route | order | throw in | mend | repair | fit | save | lend | pause | remind | pass | take (it | that | the | your | # | off) | make | print | walk you (to | over) | apply | honour | honor | match | transfer | store | fax | text | call you | ring you | lower | reduce ';
+  'send | refund | replace | exchange | hold | book | move | rebook | offer | arrange | waive | swap | credit | extend | put | add | split | keep | reserve | change | email | e-mail | post | ship | deliver | switch | upgrade | cancel | give | get you | get it | get one | get a | do (a | it | one | the | both | #) | bring | collect | set | issue | reissue | resend | reroute | route | order | drop | throw in | mend | repair | fit | save | lend | pause | remind | pass | take (it | that | the | your | # | off) | make | print | walk you (to | over) | apply | honour | honor | match | transfer | store | leave | fax | text | call you | ring you | lower | reduce ';
 const CAN = '(can | could | may | might)';
 
 /** Another way, or a choice. */

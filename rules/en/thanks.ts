@@ -22,6 +22,7 @@ export default defineRule({
   ],
   except: [
     'no (thanks | thank you)',
+    '^ ty $',
     'thanks (to the | to our | to a)',
     'thanks for nothing',
     "appreciate (that | how | this is | it's | the (frustration | inconvenience)) ……4 (frustrating | difficult | important | inconvenient | annoying | stressful | upsetting | disappointing)",
