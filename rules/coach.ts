@@ -2,7 +2,8 @@
 import { isHintId } from './behaviours';
 import { checklistOf, NO_CHECKLIST } from './checklist';
 import { readCustomer } from './conversation';
-import type { LanguagePack, ReplyFinding } from './engine/pack';
+import type { LanguagePack } from './engine/compile-pack';
+import type { ReplyFinding } from './engine/pack';
 import type { ReplyView } from './engine/views';
 import { createReader } from './reading';
 import { REPLY_RULES } from './reply';
@@ -11,7 +12,7 @@ import { createTeller, insertionsFor, weigh } from './telling';
 import { type Detected, majorityLanguage } from './text/language';
 import type { Advice, CoachSettings, Conversation, CustomerFacts, Hint, Language, Praise, RuleId, Span } from './types';
 
-export type { LanguagePack } from './engine/pack';
+export type { LanguagePack } from './engine/compile-pack';
 
 export interface CoachOptions {
   /** UTF-16 index of the caret: in a very long reply only its neighbourhood is judged. Default: the end. */

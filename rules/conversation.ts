@@ -1,6 +1,6 @@
 /** The customer's side: mood, what went wrong, questions, name and language, as far as their words show. */
 import { analyseCustomer } from './engine/analyse';
-import type { LanguagePack } from './engine/pack';
+import type { LanguagePack } from './engine/compile-pack';
 import { detectLanguage, majorityLanguage } from './text/language';
 import { maskLine } from './text/mask';
 import { splitLine } from './text/sentences';

@@ -1,5 +1,7 @@
 /** Loads the pack of a language as a module of its own: for Node and our own pages. Content scripts get packs injected instead. */
-import { compilePack, type LanguagePack, type PackSource } from './engine/pack';
+
+import { compilePack, type LanguagePack } from './engine/compile-pack';
+import type { PackSource } from './engine/pack';
 import type { Language } from './types';
 
 const sources: { readonly [language in Language]?: () => Promise<PackSource> } = {

@@ -3,7 +3,7 @@
  * taken over from the reading before, so that its cost is the sentence it touched.
  */
 import { analyseSentence } from './engine/analyse';
-import type { LanguagePack } from './engine/pack';
+import type { LanguagePack } from './engine/compile-pack';
 import type { SentenceFacts, SentenceView } from './engine/views';
 import { type Detected, detectLanguage } from './text/language';
 import { maskLine } from './text/mask';

@@ -1,7 +1,8 @@
 /** What a find comes to for the person: its hint with weight and rewordings, or its praise, in the reply's own offsets. */
 import { HINTS, type HintId, isHintId } from './behaviours';
 import { toReply } from './engine/analyse';
-import type { Found, LanguagePack } from './engine/pack';
+import type { LanguagePack } from './engine/compile-pack';
+import type { Found } from './engine/pack';
 import { rewordingsOf } from './engine/reword';
 import { hasSignal, type ReplyView, type SentenceView } from './engine/views';
 import type { CustomerFacts, Hint, Praise, Rewording, Span } from './types';

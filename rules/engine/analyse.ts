@@ -1,6 +1,7 @@
 /** One sentence, once: fold it, try the cues worth trying, gather signals, scopes and finds. */
 import { unfold } from '../text/fold';
 import type { Span } from '../types';
+import type { LanguagePack } from './compile-pack';
 import type { Cue } from './cue';
 import { matchesOf } from './match';
 import {
@@ -9,7 +10,6 @@ import {
   detectedForm,
   type Form,
   type Found,
-  type LanguagePack,
   type ScopeName,
   type SignalName,
   type SpanRule,

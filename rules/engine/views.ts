@@ -2,7 +2,8 @@
 
 import type { Folded } from '../text/fold';
 import type { CoachSettings, Conversation, CustomerFacts, Language, Span } from '../types';
-import type { Found, LanguagePack, ScopeName, SignalName } from './pack';
+import type { LanguagePack } from './compile-pack';
+import type { Found, ScopeName, SignalName } from './pack';
 
 /** A sentence by itself. Offsets of spans are in the folded text. */
 export interface SentenceFacts {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '@/rules/coach';
-import { compilePack } from '@/rules/engine/pack';
+import { compilePack } from '@/rules/engine/compile-pack';
 import { type CoachSettings, type Conversation, DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { zh } from '@/rules/zh';
 

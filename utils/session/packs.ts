@@ -1,6 +1,7 @@
 /** How a language comes into the tab: the background runs `pack-xx.js` in this frame, which leaves what it holds on a shelf. */
 import type { LanguagePack } from '@/rules/coach';
-import { compileInSteps, type PackSource } from '@/rules/engine/pack';
+import { compileInSteps } from '@/rules/engine/compile-pack';
+import type { PackSource } from '@/rules/engine/pack';
 import type { Language } from '@/rules/types';
 import { shelfOf } from './shelf';
 

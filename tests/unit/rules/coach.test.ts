@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '@/rules/coach';
-import { compilePack, type LanguagePack, type SpanRule } from '@/rules/engine/pack';
+import { compilePack, type LanguagePack } from '@/rules/engine/compile-pack';
+import type { SpanRule } from '@/rules/engine/pack';
 import { DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { loadSource } from './sources';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isHintId } from '@/rules/behaviours';
 import { createCoach } from '@/rules/coach';
-import { compilePack } from '@/rules/engine/pack';
+import { compilePack } from '@/rules/engine/compile-pack';
 import type { Examples } from '@/rules/examples';
 import { type Conversation, DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { loadSource, SOURCES } from './sources';

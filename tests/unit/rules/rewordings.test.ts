@@ -1,7 +1,7 @@
 /** What Tact offers, Tact itself must not find fault with: the rewordings of every example, in every language. */
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '@/rules/coach';
-import { compilePack } from '@/rules/engine/pack';
+import { compilePack } from '@/rules/engine/compile-pack';
 import type { Examples } from '@/rules/examples';
 import { DEFAULT_COACH_SETTINGS, type Language } from '@/rules/types';
 import { loadSource, SOURCES } from './sources';

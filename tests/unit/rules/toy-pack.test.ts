@@ -6,7 +6,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '@/rules/coach';
-import { compilePack, defineRule, type PackSource } from '@/rules/engine/pack';
+import { compilePack } from '@/rules/engine/compile-pack';
+import { defineRule, type PackSource } from '@/rules/engine/pack';
 import { UNIT } from '@/rules/engine/time-words';
 import type { Examples } from '@/rules/examples';
 import { PACKED } from '@/rules/packs';

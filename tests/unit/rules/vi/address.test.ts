@@ -1,7 +1,7 @@
 /** How customers are addressed: what is too familiar, and what the person's setting allows. */
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '@/rules/coach';
-import { compilePack } from '@/rules/engine/pack';
+import { compilePack } from '@/rules/engine/compile-pack';
 import { type CoachSettings, DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { vi } from '@/rules/vi';
 

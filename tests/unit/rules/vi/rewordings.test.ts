@@ -1,7 +1,7 @@
 /** A Vietnamese reply without marks is reworded without marks. */
 import { expect, it } from 'vitest';
 import { createCoach } from '@/rules/coach';
-import { compilePack } from '@/rules/engine/pack';
+import { compilePack } from '@/rules/engine/compile-pack';
 import { DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { vi } from '@/rules/vi';
 

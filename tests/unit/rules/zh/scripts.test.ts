@@ -1,7 +1,7 @@
 /** One pack, two scripts: what is folded, told apart and offered in each. */
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '@/rules/coach';
-import { compilePack } from '@/rules/engine/pack';
+import { compilePack } from '@/rules/engine/compile-pack';
 import type { Examples } from '@/rules/examples';
 import { DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { zh } from '@/rules/zh';
