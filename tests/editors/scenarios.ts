@@ -8,7 +8,7 @@ import type { EditorSpec } from './editors';
 import { INPUT_SCENARIOS } from './input-scenarios';
 import type { ScenarioName } from './names';
 import { expectedFor, type ReplyBox, replyBox } from './reply-box';
-import { begin, bold, caretIsAt, ready, START, type Stage, TEXT, times } from './stage';
+import { begin, bold, caretIsAt, drawn, ready, START, type Stage, TEXT, times } from './stage';
 
 export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Promise<void> } = {
   'found and drawn': async (stage) => {
@@ -88,8 +88,10 @@ export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Pro
     const { after } = await expectedFor(TEXT);
     await box.fixByKey();
     await box.hasText(after);
+    await drawn(driver);
     await driver.press('Control+z');
     await box.hasText(TEXT);
+    await drawn(driver);
     if (spec.redo === 'button') await box.pressRedo();
     else await driver.press(spec.redo ?? 'Control+Shift+Z');
     await box.hasText(after);
@@ -122,8 +124,6 @@ export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Pro
   },
   'sent as without Tact': async (stage) => {
     const { driver } = stage;
-    // Trix answers a key a frame later: faster hands than a person's would make its own result a matter of luck.
-    const drawn = () => driver.ask(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))), null);
     const write = async (box: ReplyBox) => {
       await box.focus();
       const acts = [
@@ -137,7 +137,7 @@ export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Pro
       ];
       for (const act of acts) {
         await act();
-        await drawn();
+        await drawn(driver);
       }
       return box;
     };
