@@ -35,6 +35,7 @@ export interface Coach {
 
 /** Longest reply judged whole, in UTF-16 units. */
 export const LONGEST_REPLY = 20_000;
+
 /**
  * A coach with a memo of its own: one per reply box.
  * @param onError hears of a rule that threw; the rule loses its turn and no other does

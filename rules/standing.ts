@@ -1,5 +1,4 @@
 /** Which of a reply's finds stand once the whole reply is in view. */
-
 import type { LanguagePack } from './engine/compile-pack';
 import type { Around, Found, SignalName } from './engine/pack';
 import { hasSignal, type ReplyView, replyHas, type SentenceFacts, type SentenceView } from './engine/views';
