@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/:\/\/|www\./i, /\b(?:https?:\/\/|www\.)[^\s<>"'，。；！？）】]+/gi], // links
   [/@/, /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g], // e-mail addresses
   [
-    /\w\.[a-z]/i, // bare domains
+    /[\w-]\.[a-z]/i, // bare domains
     /(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,3}(?:com|net|org|io|co|app|ly|me|vn|cn|tw|mn|uk|us|au|in|ph|ca|de|eu|gov|edu|info)\b(?:\/[^\s<>"'，。；！？）】]*)?/gi,
   ],
   [/[@#＠＃]/, /(?<![\p{L}\p{N}_])[@#＠＃][\p{L}\p{N}_.·-]*[\p{L}\p{N}_]/gu], // handles, hashtags

@@ -16,7 +16,7 @@ const EXASPERATED = [
   "(how many (times | more) | how much longer | what's the point | what am i (paying | supposed) | what are you (going to | gonna) do | what r u)",
   '(does | do) (anyone | anybody | any of you | you people) [even | actually] (read | check | look | answer | work | care | reply)',
   "(i've | we've) been [already | more than | very | extremely | nothing but | so] patient",
-  '(all | the only (thing | answer)) (i | we) (was | were | am | are | get | got | hear | heard | keep)',
+  '(all | the only (thing | answer)) (i | we) (hear | heard | keep hearing | (was | were | am | are | get | got | keep (being | getting)) told)',
   "(that's | this is) (not | no | hardly) (an answer | answer)",
   '(no | without | zero) [any | prior | advance] (warning | notice | heads up | explanation | apology)',
   '(great | nice | good | brilliant | amazing | fantastic | wonderful | awesome | stellar | outstanding | top | superb | lovely) (job | work | service | start | one) ,, (you | guys | again | not | as usual | $)',

@@ -16,6 +16,9 @@ describe('what went wrong, and how it is told', () => {
     ['the checkout page shows an error can you help', 'neutral', true],
     // Asked kindly: a failure still, not yet anger.
     ['The second link does not open since Monday, could you check please?', 'neutral', true],
+    // Out of patience, though it ends in a question; and the same beginning of a plain wish.
+    ['I HAVE been patient. All I am told is to wait. Where is my refund?', 'upset', false],
+    ['All I am looking for is a size M. Do you have one?', 'neutral', false],
     // Nobody's failure but the teller's.
     ['I dropped my phone and the screen is cracked', 'neutral', false],
     ["just noticed I've been a member for 10 years today!", 'neutral', false],
