@@ -1,6 +1,16 @@
 import { defineRule } from '../engine/pack';
 
-const OTHER = '(the | our | your | that | a | an | their | my | some) …2 {actor}';
+const THE = '(the | our | your | that | a | an | their | my | some | those | this | one of …1)';
+/** Somebody else, and which one of them. */
+const OTHER = `(${THE} …2 {actor} [[,] (you | who | at | in | on | from | of | with | before) …4 | …1] | {dept} | whoever !(in your | at your) …5)`;
+const THEY = `(${OTHER} | they | someone | somebody | ${THE} …2 {gear})`;
+const WHOSE = '(the | our | your | a | another | some) …2 {actor}';
+/** Where a cause ends that has been named. */
+const STOP = '[in | at | on | from] …1 ($ | ,, | and | so | which | not | being | we | i)';
+
+/** What one does who can be relied on, so that leaving it undone is a fault. */
+const DUTY =
+  '(*ed | tell | tells | told | send* | sent | read* | listen* | check* | update* | answer* | do | does | did | ring* | rang | deliver* | pass* | scan* | bother* | count* | reply | replies | look* | call* | phone* | follow* | turn* | show* | sign* | book* | log* | put* | write* | wrote | forget* | get* | got | talk* | move* | finish* | ship* | arrive* | hand* | confirm* | give* | pick* | save* | keep* | mess* | lose* | warn* | clean* | pack* | fix* | inform* | pay* | process* | respond* | release* | order*)';
 
 /** Points at a colleague, another team, a supplier or the system. */
 export default defineRule({
@@ -8,48 +18,57 @@ export default defineRule({
   forms: [
     {
       find: [
-        `<(${OTHER} | {dept} | they) [has | have | had | 's] [{adv}] {erred} »>`,
-        `<(${OTHER} | {dept}) [{adv}] (didn't | don't | doesn't | can't | hasn't | haven't | never | always | keep | keeps | takes | take | is (always | usually) | are (always | usually)) [{adv}] (told | tell | tells | send | sent | reads | listens | checks | updates | answers | does | rings | update | do | did | deliver | pass | passed | scan | bother | read | count | check | listen | answer | reply | look | ring | call | phone | follow | turn | show | sign | book | log | put | forgets | losing | getting | mixing | late | slow | wrong | forever | ages | useless | talk | move | finish | ship | arrive | hand | confirm) »>`,
-        `(^ | ,, | because | so | and | but | that | as) <(the | our | your | that | those | some | their) …2 [has | have | had] [{adv}] {erred} (the | your | it | us | you | to | our | this | that | a | an | my | her | his | their | them | and | again | $) [»]>`,
-        `<(${OTHER} | {dept} | they | banks | couriers | airlines | carriers | suppliers | insurers) (do what they like | (cost | costs) us | (is | are) (killing | letting) …2) [»]>`,
-        "<(that | this | it) (was | is | 's) (the | our | your | a) …2 (doing | fault | work | mess | mistake | error | slip | responsibility) >",
-        `<(${OTHER} | {dept}) (is | are | was | were) the (one | ones | people) (who | that | which)> »`,
-        `<(${OTHER} | {dept}) (promised | assured | sold) you>`,
-        `<(${OTHER} | {dept}) …2 (makes | make) (these | those | such | this | a lot of) (slip-ups | mistakes | errors | kind of …1) »>`,
-        `<[that'll be | that's | it's | blame] (${OTHER} | {dept}) (cutting | being | playing | losing | not (doing | reading | checking | telling | listening | updating)) »>`,
-        `<(${OTHER} | fedex | dhl | ups | usps | dpd | customs | billing) [{adv}] (never | always | keeps | keep) [{adv}] (read* | check* | listen* | update* | does | do | did | bother* | answer* | look* | scan* | ring* | call* | phone* | mess* | lose* | get* | follow* | send* | arrive* | turn* | deliver*) »>`,
-        `<(${OTHER} | billing | sales) should've …6 (and | but) (didn't | hasn't | haven't | never)>`,
-        `<${OTHER} (is | are) [still | just] (sitting on | holding up | slow | useless | hopeless | ignoring | to blame | at fault | responsible) »>`,
-        '<(the | our | some | that) [new] (girl | guy | man | woman | person | boy | kid | temp | trainee | starter | intern | people | clerk | operator | cashier | fitter | packer | picker) …6 (messed | lost | broke | forgot | got it wrong | screwed | mixed | sent the wrong | told you the wrong | entered | muddled | dropped) »>',
-        '<(the | our | your) …1 branch (should have | never | forgot | lost | messed | got | told) …4 (and never | »)>',
-        `<[is | are | was | it's | that's] known for (mixing | losing | being | getting | making | delays)>`,
-        "<(it's | that's | this is | that was | was) [really | all | actually | clearly] (the | our | your | their | a) …2 (fault | mistake | error | problem | doing | issue | bad) [, not (ours | us | mine)]>",
-        "<(it's | that's) …3 (who | that) (broke | lost | messed | caused | forgot | damaged | made | did | screwed | failed | sent | told)> »",
-        "<(it's | that's | this is) [all] down to (the | our | your) …3>",
-        "<(someone | somebody | one) (in | at | from | of) (the | our | your) …2 (forgot | messed | put | entered | typed | told | sent | didn't | made | lost | dropped | got | gave | misread | never) »>",
-        `<(${OTHER} | {dept} | they) …1 (should | shouldn't | must | could | ought) [{adv}] [not | never] (have | 've) »>`,
-        `<(${OTHER} | {dept} | they) (should've | never should have) »>`,
-        `<(${OTHER} | {dept} | they | it) [{adv}] (got | was | were | is | are) [quite | very | just] (sloppy | careless | muddled | confused | distracted | lax | unprofessional | incompetent) [»]>`,
-        `<(${OTHER} | {dept}) [{adv}] (*ed | did | made | sent | put | set | took | broke | lost | runs | wrote | chose | gave | got) …6 ,, not (us | we | me | our (fault | doing | side | team))>`,
-        '<(happens | happening | is | was | lies | sits) outside [of] our (network | system | platform | control | side | end)>',
+        `<${THEY} [has | have | had] [must have | may have | might have | clearly | {adv}] {erred} »>`,
+        `<${THEY} [is | are | was | were | has been | have been | keep* | kept] [{adv}] (holding (up | on | your | the | it) | sitting [back] on | dragging (its | their | his | her) | stalling | ignoring | messing | losing | playing (up | games) | wasting | cutting corners | taking (ages | forever | its | their)) »>`,
+        `(^ | ,, | because | so | and | but | that | as | when | like) <(${THE} | …1) …4 ~(i | we | you | i've | we've | you've | have | had | must have | may have | {adv} | to | not | never | get | got | be | who | if | it | is | was | are | were | been) [has | 's] {botched} »>`,
+        `<(${OTHER} | they | ${THE} …2 {gear}) [{adv}] (didn't | never | always | keep | keeps | kept | couldn't be bothered to) [{adv}] [even] ${DUTY} »>`,
+        `<${OTHER} [{adv}] (don't | doesn't | won't | can't | hasn't | haven't | wouldn't | refuse* to) [{adv}] [even] ${DUTY} »>`,
+        "<(nobody | no one | they) [here | in …2] [ever | even | never | didn't | don't] (told | tells | tell | informed | warned | bothered | passed) [it | this | that] [on | to] (us | me)>",
+        `<(i was | we were | i wasn't | we weren't) [only | never] (given | told | sent | fed) …2 (wrong | incorrect | nothing | faulty | by ${WHOSE})>`,
+        `<${THEY} [{adv}] (should've | (should | shouldn't | must | could | ought) [{adv}] [not | never] (have | 've | to have)) »>`,
+        `<${THEY} [{adv}] (got | was | were | is | are | been | being) [{adv} | quite | very | too | a bit | a | still | always | usually] (sloppy | careless | muddled | distracted | lax | unprofessional | incompetent | slow | late | useless | hopeless | rushed | clueless | unreliable | rubbish | terrible | awful | notorious | joke | to blame | at fault | responsible for | known for | famous for) »>`,
+        `<${THEY} (wasn't | weren't | aren't | isn't) [even | very | {adv}] (trained | paying | listening | looking | careful | checking | trying | doing | good | great | ready | up to) »>`,
+        "<the (last | previous | other | former | earlier | first) …1 (agent | person | rep | colleague | adviser | guy | girl | lady | one | owner | manager) …5 (told | said | gave | was | should | didn't | must) »>",
+        `<(${OTHER} | they | banks | couriers | airlines | carriers | suppliers | insurers) (do what they like | (cost | costs) us | (is | are) (killing | letting) …2 | (makes | make) (these | those | such | this | a lot of) (slip-ups | mistakes | errors | kind of …1)) [»]>`,
+        `<${OTHER} ((promised | assured | sold) you | told (me | us) to)>`,
+        // "It was the driver who …", "it's your bank that's …"
+        `<(it's | that's | this is | it was | that was) (${OTHER} | them) (who | that | which | that's | who's) !(can | will | handle* | has your)> »`,
+        `<(${OTHER} (is | are | was | were) | they're | they were) the (one | ones | people) (who | that | which)> »`,
+        "<(it's | that's | it was) …3 (who | that) [has | have] {botched}> »",
+        `<[that'll be | that's | it's | blame] ${OTHER} (cutting | being | playing | losing | not (doing | reading | checking | telling | listening | updating)) »>`,
+        `<(that's | typical | typical of) (${WHOSE} | {dept}) for you>`,
+        // The fault by its name.
+        "~(not | isn't | wasn't) <(the | their | your | a | our) …2 *s [own] (fault | mistake | error | mess | problem | doing | slip | slip-up | mix-up | bug | blunder | responsibility | negligence | carelessness)>",
+        `<(it's | that's | this is | that was | it was | was | this was | is) [really | all | actually | clearly | entirely] (${WHOSE} | their [own] | his | her | a {dept}) (fault | mistake | error | problem | doing | issue | mess | thing | cock-up)>`,
+        `<(fault | mistake | error | slip-up | mix-up | typo | mess | confusion | hold-up | holdup | damage* | misunderstanding | bottleneck | negligence | blame | bug | issue | problem | trouble | delay* | this one's | responsibility) [{adv}] [made | happened | started | occurred | lies | lay | is | was | sits | rests | comes | stems | came | caused | created | introduced] [all | entirely | caused | made | down] (of | by | with | on | to | at | in | from | on the part of) ((the | your | our | a | another) …2 {actor} ${STOP} | {dept} | (the | your | our) …2 *s (side | end | part | system) | them)>`,
+        '<(fault | mistake | error | mess | typo | mix-up) (is | was) (theirs | his | hers | (the | our | your) …2 *s $)>',
+        `<(it's | it was | that was | this was) [just | only | always | probably | all] (${WHOSE} | {dept}) [again | ,, (not | i'm afraid | they | he | she)] $>`,
+        `<${THEY} (is | are | was | were) [{adv}] [half | still] (new | asleep | in training | a temp | a trainee | off sick | the (problem | bottleneck | culprit | weak link) | a (mess | shambles | disaster | joke) | being {bad} | always *ing | refusing | [always | way] behind | out of (their | its) depth) »>`,
+        `<({erred} | let down | messed about | caused | because of | due to | thanks to | down to) [by] ${WHOSE} ${STOP}>`,
+        `<(it's | that's | this is | it was | this one's | that one's) [all | down] (down to | on) (them | ${WHOSE} !(desk))>`,
+
         '<(blame | thank) (the | them | our | your) …2 >',
-        "<(warehouse's | courier's | bank's | supplier's | carrier's | driver's | airline's | system's | colleague's | seller's | team's | department's | store's | airport's | their | developers' | landlord's) [own] (fault | mistake | error | mess | problem | doing)>",
-        "<whoever (you (spoke | talked) to | told you | who) …6 (wrong | mistaken | new | shouldn't | mistake | misinformed | confused | incorrect)>",
-        "<(they | the other team) (never | always | keep | didn't) (tell | told | mess | do | forget | get | listen | bother | update) »>",
-        '<(is | was) to blame>',
-        '<not our (fault | doing | mistake | error)>',
-        "<we're not (to blame | at fault | responsible)>",
+        '~(not | no one | nobody | none | us | we | we are | i am | is it) <…1 (is | are | was | were) [all | entirely | really | still] to blame>',
+        "~(you | you're | we're | i'm | no one's | nobody's) <(*s | he's | she's | they're | that's) to blame>",
+        "(^ | ,,) <!(you | it's you) …8 ,, (not | nothing) (us | me | we | our (side | end | fault | team | doing | system))>",
+        '<(happens | happening | is | was | lies | sits) outside [of] our (network | system | platform | control | side | end)>',
+        "<(not | isn't | wasn't | hardly | no) [really | even | down to] [our | my] (fault | doing | mistake | error | slip) [of (ours | mine | our own)]>",
+        "<((we're | i'm) not (to blame | at fault | responsible) | (it's | that's | it was) not (us | on our (side | end)))>",
+        "<(we did nothing wrong | don't (blame | look at) (me | us) | we did our (bit | part | job) | (fine | perfect | intact | complete | on time | working) when it left (us | here | our …1))>",
       ],
       unless: { sentence: ['own-owning'], next: ['own-fault-taken'] },
       reword: [{ to: 'we got this wrong, and …', replaces: 'clause' }],
     },
   ],
   except: [
-    '(if | when | whether) ……6 (lost | broke | damaged)',
+    '(if | when | whether) ……6 (lost | broke | damaged | {botched})',
     'not your (fault | mistake)',
-    'our (fault | mistake | error)',
+    '~(not) our [own] (fault | mistake | error)',
     "(sorry | apolog*) ……8 (lost | broke | damaged | forgot | messed | sent | failed | gave | didn't | let | mixed)",
     'your fault',
     'your own (doing | fault | mistake | error | problem | issue)',
+    "(isn't | wasn't | not) …2 *s (fault | mistake | error)",
+    'never (ask* | share* | sell* | charge* | need*)',
+    'no (fault | mistake | error) $',
   ],
 });

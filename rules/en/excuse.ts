@@ -9,7 +9,7 @@ export default defineRule({
       find: [
         "<(we've | it's) been (so | really | very | rather | a) (busy | mad | crazy | hectic | nightmare) »>",
         '<(it | this | things) (has | have) been [such] (a | an | our) …3 (busy | hectic | crazy | mad | tough | long | challenging | stressful | difficult) [»]>',
-        '<(our | the) …2 {actor} (is | are) [{so}] [stretched] (thin | very thin | stretched | overloaded | overrun | inundated | drowning | buried | swamped) [»]>',
+        '<(our | the) …2 ({actor} | {gear}) (is | are) [{so}] [stretched] (thin | very thin | stretched | overloaded | overrun | inundated | drowning | buried | swamped) [»]>',
         "<(our | the | {dept} | we're | they're) …2 (short | down | low) (of | on | to) [a | #] (people | staff | hands | drivers | crew | resources | agents)>",
         "<(it's | being) [also | the | a] [very | really] (month end | peak (time | season) | easter | diwali) »>",
         '<…3 (can | may | do | will) [{adv}] (run | be | get | go | arrive | come | happen | fail) …3 for (a | any | many) …3 reasons>',
