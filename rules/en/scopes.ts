@@ -3,14 +3,14 @@ import type { PackSource } from '../engine/pack';
 /** Where words do not say what they seem to: conditions, the customer's own trouble said back, reassurance. */
 export const scopes: PackSource['scopes'] = {
   condition: [
-    "(if | when | whenever | in case | unless | should | where | even if | even though | whether | in the event) (you | your | you're | you've | you'd | it | it's | they | the | this | that | there | there's | any | anything | either | someone | a | an | one | for | by | ever) »",
-    '(if | whenever | in case | unless | whether) »',
+    "(if | when | whenever | in case | unless | should | where | even if | even though | whether | in the event) !({hadYou}) (you | your | you're | you've | you'd | it | it's | they | the | this | that | there | there's | any | anything | either | someone | a | an | one | for | by | ever) »",
+    '(if | whenever | in case | unless | whether) !({hadYou}) »',
   ],
   echo: [
     "(i | we | i'm | we're) [can | do | completely | totally] (see | understand | hear | read | hearing | seeing | reading | sorry | gather | note | noticed | appreciate | realise | realize) [to (hear | see | read | learn)] [that | how | why | when | where] (you | you're | you've | your | it | the) »",
     "(sorry | apologies | apologise | apologize | shame | frustrating | annoying | concerned | disappointed | unfortunate | hate | hate to) [to (hear | see | read | learn)] [that | when | how | if] (you | you're | you've | your | you'd) »",
     "(why | how | where | when | which) (you | you've | you're) (can't | couldn't | are unable | aren't | have to | need to | had to) »",
-    'you (say | said | mention | mentioned | wrote | write | told us | tell us | are saying | noted | asked | asking | were told) [that | how | why | if] »',
+    'you (say | said | mention | mentioned | wrote | write | told us | tell us | are saying | noted | asked | asking) [that | how | why | if] »',
     '(know | understand | see | hear | sorry) [that] (having | being) (unable | left | told) »',
     '(no one | nobody) (wants | likes | should) »',
   ],
