@@ -38,7 +38,7 @@ export default defineRule({
         `<[that'll be | that's | it's | blame] ${OTHER} (cutting | being | playing | losing | not (doing | reading | checking | telling | listening | updating)) »>`,
         `<(that's | typical | typical of) (${WHOSE} | {dept}) for you>`,
         // The fault by its name.
-        "~(not | isn't | wasn't) <(the | their | your | a | our) …2 *s [own] (fault | mistake | error | mess | problem | doing | slip | slip-up | mix-up | bug | blunder | responsibility | negligence | carelessness)>",
+        "~(not | isn't | wasn't) <(the | their | your | a | our) …2 *s [own] (fault | mistake | doing | slip-up | blunder | responsibility | negligence | carelessness)>",
         `<(it's | that's | this is | that was | it was | was | this was | is) [really | all | actually | clearly | entirely] (${WHOSE} | their [own] | his | her | a {dept}) (fault | mistake | error | problem | doing | issue | mess | thing | cock-up)>`,
         `<(fault | mistake | error | slip-up | mix-up | typo | mess | confusion | hold-up | holdup | damage* | misunderstanding | bottleneck | negligence | blame | bug | issue | problem | trouble | delay* | this one's | responsibility) [{adv}] [made | happened | started | occurred | lies | lay | is | was | sits | rests | comes | stems | came | caused | created | introduced] [all | entirely | caused | made | down] (of | by | with | on | to | at | in | from | on the part of) ((the | your | our | a | another) …2 {actor} ${STOP} | {dept} | (the | your | our) …2 *s (side | end | part | system) | them)>`,
         '<(fault | mistake | error | mess | typo | mix-up) (is | was) (theirs | his | hers | (the | our | your) …2 *s $)>',
