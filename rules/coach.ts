@@ -98,9 +98,9 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
       const hints: Hint[] = [];
       const praise: Praise[] = [];
       const isOff = (rule: RuleId) => settings.off.includes(rule);
-      for (const { found, here } of view.kept) {
-        if (isOff(found.rule.id)) continue;
-        const { hint, praise: praised } = tell(found, here, view);
+      for (const placed of view.kept) {
+        if (isOff(placed.found.rule.id)) continue;
+        const { hint, praise: praised } = tell(placed, view);
         if (hint) hints.push(hint);
         if (praised) praise.push(praised);
       }

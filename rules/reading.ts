@@ -4,7 +4,8 @@
  */
 import { analyseSentence } from './engine/analyse';
 import type { LanguagePack } from './engine/compile-pack';
-import type { SentenceFacts, SentenceView } from './engine/views';
+import type { Placed, SentenceFacts, SentenceView } from './engine/views';
+import { sameEnd, sameStart } from './text/changed';
 import { type Detected, detectLanguage } from './text/language';
 import { maskLine } from './text/mask';
 import { type SentenceSpan, splitLine } from './text/sentences';
@@ -67,6 +68,19 @@ function createMemo<Value>() {
   };
 }
 
+/** The index of the first line of which something is so, where it is so of all after it too. */
+function firstWhere(lines: readonly LineView[], isSo: (line: LineView) => boolean): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line && isSo(line)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /**
  * A reader with a memo of its own.
  * @param packs by language; may grow
@@ -77,6 +91,8 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
   const sentenceMemo = createMemo<SentenceFacts>();
   const languageMemo = createMemo<{ readonly language: Detected }>();
   let last: readonly LineView[] = [];
+  let lastPart = '';
+  let lastStart = 0;
 
   const languageOf = (words: string): Detected => languageMemo(words, () => ({ language: detectLanguage(words) })).language;
 
@@ -94,21 +110,30 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
 
   /** The lines of a part of a reply that begins at `start`. Those before and after what was changed are as they were. */
   const linesOf = (part: string, start: number): readonly LineView[] => {
-    const texts = part.split('\n');
-    const most = Math.min(texts.length, last.length);
-    const shift = last.length - texts.length;
-    let before = 0;
-    while (before < most && texts[before] === last[before]?.text) before++;
-    let after = 0;
-    while (after < most - before && texts.at(-1 - after) === last.at(-1 - after)?.text) after++;
-    let offset = start;
-    last = texts.map((text, index) => {
-      const old = index < before ? last[index] : index >= texts.length - after ? last[index + shift] : undefined;
-      const line = old?.line ?? lineOf(text);
-      const view = old?.offset === offset ? old : { text, language: line.language, line, offset, read: null };
-      offset += text.length + 1;
-      return view;
-    });
+    const by = start - lastStart;
+    if (part === lastPart && by === 0 && last.length > 0) return last;
+    const head = sameStart(lastPart, part);
+    const tail = sameEnd(lastPart, part, Math.min(lastPart.length, part.length) - head);
+    // A line stands as it was where its break, too, is in what is the same.
+    const before = firstWhere(last, ({ offset, text }) => offset - lastStart + text.length >= head);
+    const after = firstWhere(last, ({ offset }) => offset - lastStart > lastPart.length - tail);
+    const from = before === 0 ? 0 : (last[before]?.offset ?? lastStart + lastPart.length + 1) - lastStart;
+    const to = part.length - lastPart.length + (last[after]?.offset ?? lastStart + lastPart.length + 1) - lastStart - 1;
+    let offset = start + from;
+    const changed = part
+      .slice(from, to)
+      .split('\n')
+      .map((text): LineView => {
+        const line = lineOf(text);
+        const view = { text, language: line.language, line, offset, read: null };
+        offset += text.length + 1;
+        return view;
+      });
+    const moved = (lines: readonly LineView[], shift: number) =>
+      shift === 0 ? lines : lines.map((view): LineView => ({ ...view, offset: view.offset + shift, read: null }));
+    last = [...moved(last.slice(0, before), by), ...changed, ...moved(last.slice(after), by + part.length - lastPart.length)];
+    lastPart = part;
+    lastStart = start;
     return last;
   };
 
@@ -126,7 +151,8 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
       if (sentence.facts?.language !== language) {
         sentence.facts = sentenceMemo(`${language} ${sentence.masked}`, () => analyseSentence(sentence.masked, pack, onError));
       }
-      sentences.push({
+      const finds: Placed[] = [];
+      const here: SentenceView = {
         index: index + sentences.length,
         start: offset + sentence.start,
         end: offset + sentence.end,
@@ -134,7 +160,10 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
         isListItem: sentence.isListItem,
         isEnded: sentence.isEnded || !isLast,
         wording: sentence,
-      });
+        finds,
+      };
+      for (const found of here.facts.found) finds.push({ found, here });
+      sentences.push(here);
     }
     return { index, main, isLast, known: packs.size, sentences, missing };
   };

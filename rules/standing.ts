@@ -1,7 +1,7 @@
 /** Which of a reply's finds stand once the whole reply is in view. */
 import type { LanguagePack } from './engine/compile-pack';
 import type { Around, Found, SignalName } from './engine/pack';
-import { hasSignal, type ReplyView, replyHas, type SentenceFacts, type SentenceView } from './engine/views';
+import { hasSignal, type Placed, type ReplyView, replyHas, type SentenceFacts, type SentenceView } from './engine/views';
 import type { Language, Span } from './types';
 
 /** One of the signals in the sentence, where `fits` says how it must stand to the words found. */
@@ -50,15 +50,15 @@ export function withKept(
   packs: ReadonlyMap<Language, LanguagePack>,
   onError: (rule: string, error: unknown) => void,
 ): ReplyView {
-  const kept: { found: Found; here: SentenceView }[] = [];
+  const kept: Placed[] = [];
   const growing = { ...view, kept };
   for (const here of view.sentences) {
     const pack = packs.get(here.facts.language);
-    for (const found of here.facts.found) {
+    for (const placed of here.finds) {
       try {
-        if (stands(found, here, growing, pack)) kept.push({ found, here });
+        if (stands(placed.found, here, growing, pack)) kept.push(placed);
       } catch (error) {
-        onError(found.rule.id, error);
+        onError(placed.found.rule.id, error);
       }
     }
   }

@@ -4,7 +4,7 @@ import { toReply } from './engine/analyse';
 import type { LanguagePack } from './engine/compile-pack';
 import type { Found } from './engine/pack';
 import { rewordingsOf } from './engine/reword';
-import { hasSignal, type ReplyView, type SentenceView } from './engine/views';
+import { hasSignal, type Placed, type ReplyView, type SentenceView } from './engine/views';
 import type { CustomerFacts, Hint, Praise, Rewording, Span } from './types';
 
 export interface Told {
@@ -44,25 +44,25 @@ function movedTold({ hint, praise }: Told, by: number): Told {
  * typing before it has them moved.
  */
 export function createTeller() {
-  let byView = new WeakMap<SentenceView, Map<Found, Told>>();
+  let byPlace = new WeakMap<Placed, Told>();
   let byWording = new WeakMap<object, Map<Found, { readonly start: number; readonly told: Told }>>();
   let toldTo: CustomerFacts | null = null;
   let toldIn: LanguagePack | null = null;
 
-  return (found: Found, here: SentenceView, view: ReplyView): Told => {
+  return (placed: Placed, view: ReplyView): Told => {
     if (view.customer !== toldTo || view.pack !== toldIn) {
-      byView = new WeakMap();
+      byPlace = new WeakMap();
       byWording = new WeakMap();
       toldTo = view.customer;
       toldIn = view.pack;
     }
-    const views = byView.get(here) ?? new Map<Found, Told>();
-    const known = views.get(found);
+    const known = byPlace.get(placed);
     if (known) return known;
+    const { found, here } = placed;
     const wordings = byWording.get(here.wording) ?? new Map();
     const elsewhere = wordings.get(found);
     const told = elsewhere ? movedTold(elsewhere.told, here.start - elsewhere.start) : toldOf(found, here, view);
-    byView.set(here, views.set(found, told));
+    byPlace.set(placed, told);
     if (!elsewhere) byWording.set(here.wording, wordings.set(found, { start: here.start, told }));
     return told;
   };

@@ -31,6 +31,14 @@ export interface SentenceView extends Span {
   readonly isEnded: boolean;
   /** The same object for the same words wherever they stand: what can be told of them alone is remembered under it. */
   readonly wording: object;
+  /** Its finds, each the same object as long as the sentence stays where it is. */
+  readonly finds: readonly Placed[];
+}
+
+/** A find in its place. */
+export interface Placed {
+  readonly found: Found;
+  readonly here: SentenceView;
 }
 
 export interface ReplyView {
@@ -43,7 +51,7 @@ export interface ReplyView {
   readonly customer: CustomerFacts | null;
   readonly settings: CoachSettings;
   /** Finds that stood after every exception, so far: what reply rules read of span rules. */
-  readonly kept: readonly { readonly found: Found; readonly here: SentenceView }[];
+  readonly kept: readonly Placed[];
   /** Part of a longer message ("1/2", a trailing "..."): rules about what is missing stay silent. */
   readonly isPart: boolean;
   /** Words of the whole reply. */

@@ -1,8 +1,10 @@
 /** Rules that judge the reply as a whole, in every language alike: they read the signals the languages give. */
 
 import { toReply } from '../engine/analyse';
+import type { LanguagePack } from '../engine/compile-pack';
 import type { ReplyFinding, ReplyRule } from '../engine/pack';
-import { hasSignal, type ReplyView, replyHas, signalCount } from '../engine/views';
+import { hasSignal, type ReplyView, replyHas, type SentenceFacts, signalCount } from '../engine/views';
+import type { Span } from '../types';
 
 const WHOLE: readonly ReplyFinding[] = [{ span: null }];
 const NONE: readonly ReplyFinding[] = [];
@@ -91,10 +93,7 @@ export const nameUnused: ReplyRule = {
   judge: (reply) => {
     const name = reply.conversation.customerName;
     if (!name || !reply.sentences.slice(0, 2).some((sentence) => hasSignal(sentence, ['greeting']))) return NONE;
-    const forms = reply.pack.source.names.forms(name);
-    return when(
-      forms.length > 0 && !reply.sentences.some(({ facts }) => forms.some((form) => findName(facts.folded.text, form, reply) !== -1)),
-    );
+    return when(reply.pack.source.names.forms(name).length > 0 && !reply.sentences.some(({ facts }) => nameIn(facts, name, reply.pack)));
   },
 };
 
@@ -104,23 +103,35 @@ export const nameUsed: ReplyRule = {
   judge: (reply) => {
     const name = reply.conversation.customerName;
     if (!name) return NONE;
-    const forms = [...reply.pack.source.names.forms(name)].sort((a, b) => b.length - a.length);
     for (const here of reply.sentences) {
-      for (const form of forms) {
-        const at = findName(here.facts.folded.text, form, reply);
-        if (at !== -1) return [{ span: toReply(here, { start: at, end: at + form.length }) }];
-      }
+      const span = nameIn(here.facts, name, reply.pack);
+      if (span) return [{ span: toReply(here, span) }];
     }
     return NONE;
   },
 };
 
-function findName(folded: string, form: string, reply: ReplyView): number {
-  for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + 1)) {
-    if (reply.pack.source.spacing === 'unspaced') return at;
-    if (!/[\p{L}\p{N}]$/u.test(folded.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(folded.slice(at + form.length))) return at;
+/** Asked at each key for each sentence: remembered while name and language stay. */
+const nameMemo = new WeakMap<SentenceFacts, { readonly name: string; readonly pack: LanguagePack; readonly span: Span | null }>();
+
+/** Where a sentence first says the name, in the longest of its forms; offsets in the folded text. */
+function nameIn(facts: SentenceFacts, name: string, pack: LanguagePack): Span | null {
+  const known = nameMemo.get(facts);
+  if (known?.name === name && known.pack === pack) return known.span;
+  const span = findName(facts.folded.text, name, pack);
+  nameMemo.set(facts, { name, pack, span });
+  return span;
+}
+
+function findName(folded: string, name: string, { source }: LanguagePack): Span | null {
+  for (const form of [...source.names.forms(name)].sort((a, b) => b.length - a.length)) {
+    for (let start = folded.indexOf(form); start !== -1; start = folded.indexOf(form, start + 1)) {
+      const end = start + form.length;
+      const isWhole = !/[\p{L}\p{N}]$/u.test(folded.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(folded.slice(end));
+      if (isWhole || source.spacing === 'unspaced') return { start, end };
+    }
   }
-  return -1;
+  return null;
 }
 
 /** A clear question of the customer's that the reply does not take up. */
@@ -141,7 +152,7 @@ export const unansweredQuestion: ReplyRule = {
 export const humourUpset: ReplyRule = {
   id: 'humour-upset',
   judge: (reply) => {
-    if (!isUpset(reply) || reply.customer?.isJoking) return NONE;
+    if (!isUpset(reply) || reply.customer?.isJoking || !replyHas(reply, ['laugh'])) return NONE;
     return reply.sentences.flatMap((here) => (here.facts.signals.get('laugh') ?? []).map((span) => ({ span: toReply(here, span) })));
   },
 };

@@ -95,11 +95,13 @@ function linesOf(text: string, marks: readonly Mark[]): readonly Wanted[] {
     const from = start;
     const end = from + line.length;
     start = end + 1;
-    const here = marks.filter(({ span }) => span.start < end && span.end > from);
-    if (here.length === 0) return { text: line, marks: UNMARKED };
+    const isHere = ({ span }: Mark) => span.start < end && span.end > from;
+    if (!marks.some(isHere)) return { text: line, marks: UNMARKED };
     return {
       text: line,
-      marks: here.map((mark) => ({ mark, start: Math.max(0, mark.span.start - from), end: Math.min(line.length, mark.span.end - from) })),
+      marks: marks
+        .filter(isHere)
+        .map((mark) => ({ mark, start: Math.max(0, mark.span.start - from), end: Math.min(line.length, mark.span.end - from) })),
     };
   });
 }

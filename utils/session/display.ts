@@ -72,9 +72,8 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
   });
   const countSeen = () => {
     const open = view.current;
-    const inWords = said.filter(({ key }) => marks.has(key));
-    const opened = said.filter(({ key }) => !marks.has(key) && open !== null && (open === 'list' || open.key === key));
-    if (overlay.document.visibilityState === 'visible') last?.tally.onScreen([...inWords, ...opened], clock.now());
+    const isSeen = ({ key }: KeyedHint) => marks.has(key) || (open !== null && (open === 'list' || open.key === key));
+    if (overlay.document.visibilityState === 'visible') last?.tally.onScreen(said.filter(isSeen), clock.now());
   };
 
   const hover = watchHover(

@@ -5,6 +5,7 @@
  * list and card follow in the next frame. Nothing runs while nothing happens.
  */
 import { createCoach } from '@/rules/coach';
+import { sameEnd } from '@/rules/text/changed';
 import type { Advice, Conversation } from '@/rules/types';
 import { painterFor } from '@/utils/draw/painter';
 import type { Editor } from '@/utils/editors/editor';
@@ -91,8 +92,9 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     promise.forget();
     display.forgetReply();
   };
-  const ask = (reply: string): Advice => {
-    const caret = reply.length > LONG ? editor.caret() : null;
+  /** @param at where the person is writing, where that is known; else the caret is asked for, which makes the browser lay the page out */
+  const ask = (reply: string, at?: number): Advice => {
+    const caret = reply.length > LONG ? (at ?? editor.caret()) : null;
     const found = coach.coach(reply, conversation, settings.current(), caret === null ? {} : { caret });
     loadMissing(found.missingPacks);
     return found;
@@ -109,8 +111,10 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     }
     const isNew = when !== 'caret' || advice === null;
     if (isNew) {
+      const before = text;
       text = known ?? editor.read();
-      advice = ask(text);
+      // What was changed ends about where the caret is.
+      advice = ask(text, when === 'typing' ? text.length - sameEnd(before, text, Math.min(before.length, text.length)) : undefined);
     }
     if (!advice) return;
     const nudge = agentSide.nudge(text, advice.customer, conversation);
@@ -185,9 +189,9 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       readPlace();
       judge('pause');
     },
-    onHostChange() {
+    onHostChange(isOwnKey) {
       sent.look();
-      if (place.conversationKey(box) !== conversationKey) readPlace();
+      if (!isOwnKey && place.conversationKey(box) !== conversationKey) readPlace();
       judgeGrowth(false);
     },
     onPressElsewhere: lookAround,

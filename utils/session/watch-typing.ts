@@ -13,8 +13,8 @@ export interface TypingEvents {
   /** Whether a moved caret is of any interest now. */
   wantsCaret(): boolean;
   onPause(): void;
-  /** Nodes changed without an `input` event just before. */
-  onHostChange(): void;
+  /** Nodes changed without an `input` event just before. `isOwnKey`: it may be the change that a key of the person's is making. */
+  onHostChange(isOwnKey: boolean): void;
   /** Something else on the page got focus, perhaps Send. */
   onSendFocus(element: HTMLElement): void;
   /** A moment after the person pressed something else on the page: the host may have put another conversation into this box. */
@@ -23,6 +23,8 @@ export interface TypingEvents {
 
 /** When to look after a press elsewhere, ms: hosts load a conversation first. No polling: only after a press. */
 const LOOKS_AFTER_PRESS = [0, 150, 600, 1500];
+/** An editor has made its change this long after `beforeinput`, ms. */
+const OWN_CHANGE = 50;
 
 export interface Typing {
   isComposing(): boolean;
@@ -33,6 +35,7 @@ export function watchTyping(editor: Editor, clock: Clock, signal: AbortSignal, e
   const document = box.ownerDocument;
   let composing = false;
   let lastInput = 0;
+  let lastBeforeInput = 0;
   let isWaiting = false;
   let caretFrame = 0;
 
@@ -56,6 +59,13 @@ export function watchTyping(editor: Editor, clock: Clock, signal: AbortSignal, e
     if (!isWaiting) awaitPause(PAUSE);
   };
 
+  box.addEventListener(
+    'beforeinput',
+    () => {
+      lastBeforeInput = clock.now();
+    },
+    { capture: true, passive: true, signal },
+  );
   box.addEventListener(
     'input',
     (event) => {
@@ -111,7 +121,7 @@ export function watchTyping(editor: Editor, clock: Clock, signal: AbortSignal, e
     { capture: true, passive: true, signal },
   );
   editor.onChange(() => {
-    if (!composing) events.onHostChange();
+    if (!composing) events.onHostChange(clock.now() - lastBeforeInput <= OWN_CHANGE);
   }, signal);
   return { isComposing: () => composing };
 }
