@@ -15,10 +15,12 @@ export default defineConfig({
     esbuild: { charset: 'utf8' },
     build: {
       target: 'es2023',
+      // A few kB of gzip smaller than esbuild's.
+      minify: isTestBuild ? false : 'terser',
+      terserOptions: { compress: { passes: 2 } },
       modulePreload: { polyfill: false },
       // rules/ only gives what is asked of it: a pack leaves out the parts of the engine that it names for their types alone.
       rollupOptions: { treeshake: { moduleSideEffects: (id: string) => !id.includes('/rules/') } },
-      ...(isTestBuild && { minify: false }),
     },
   }),
   manifestVersion: 3,
