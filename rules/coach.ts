@@ -25,6 +25,8 @@ export interface Coach {
    * Sentences in a language whose pack is not registered are passed over and named in `missingPacks`.
    */
   coach(reply: string, conversation: Conversation, settings: CoachSettings, options?: CoachOptions): Advice;
+  /** Reads what `coach` would read of a long draft that came in one go, a line between two steps: then `coach` is quick. */
+  readAhead(reply: string, options?: CoachOptions): Iterator<void, true>;
   /** Makes a language known. */
   register(pack: LanguagePack): void;
   /** Languages registered so far. */
@@ -90,6 +92,10 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
 
   return {
     languages: registered,
+    readAhead: (reply, { caret = reply.length } = {}) => {
+      const { start, end } = judgedRange(reply, caret);
+      return reader.readAhead(reply.slice(start, end));
+    },
     register: (pack) => void registered.set(pack.language, pack),
     view: (reply, conversation, settings) => read(reply, conversation, settings, {}).view,
     coach: (reply, conversation, settings, options = {}) => {

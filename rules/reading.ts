@@ -96,6 +96,9 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
 
   const languageOf = (words: string): Detected => languageMemo(words, () => ({ language: detectLanguage(words) })).language;
 
+  const factsOf = ({ masked }: LineSentence, pack: LanguagePack): SentenceFacts =>
+    sentenceMemo(`${pack.language} ${masked}`, () => analyseSentence(masked, pack, onError));
+
   const lineOf = (text: string): Line =>
     lineMemo(text, () => {
       const masked = maskLine(text);
@@ -148,9 +151,7 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
         missing.push(language);
         continue;
       }
-      if (sentence.facts?.language !== language) {
-        sentence.facts = sentenceMemo(`${language} ${sentence.masked}`, () => analyseSentence(sentence.masked, pack, onError));
-      }
+      if (sentence.facts?.language !== language) sentence.facts = factsOf(sentence, pack);
       const finds: Placed[] = [];
       const here: SentenceView = {
         index: index + sentences.length,
@@ -187,5 +188,19 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
     return all;
   };
 
-  return { linesOf, sentencesOf };
+  /** Reads a part of a reply so that it is remembered; a line between two steps. */
+  function* readAhead(part: string): Generator<void, true> {
+    for (const text of part.split('\n')) {
+      const line = lineOf(text);
+      for (const sentence of line.sentences) {
+        const language = sentence.language ?? line.language;
+        const pack = language === 'other' || language === null ? undefined : packs.get(language);
+        if (pack && sentence.facts?.language !== language) sentence.facts = factsOf(sentence, pack);
+      }
+      yield;
+    }
+    return true;
+  }
+
+  return { linesOf, sentencesOf, readAhead };
 }

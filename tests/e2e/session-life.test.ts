@@ -44,6 +44,17 @@ test('the first reply typed before the rules arrived gets its hints when they do
   await until('underlined', async () => (await underlines()) > 0);
 });
 
+test.each(['/rich', '/plain'] as const)('%s: a long draft pasted in one go is judged, and typing goes on', async (path) => {
+  await start(path);
+  await hinted();
+  const before = await count();
+  await page.keyboard.insertText('You have to call the courier. It is ready now.\n'.repeat(60));
+  await until('judged', async () => (await count()) >= before + 60);
+  await coachOn(page).part('meter').waitFor();
+  await page.keyboard.type('You have to call us. ');
+  await until('typing judged', async () => (await count()) >= before + 61);
+});
+
 test('resting on underlined words opens their card beside them, leaving closes it', async () => {
   await start('/rich');
   await until('underlined', async () => (await underlines()) > 0);

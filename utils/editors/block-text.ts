@@ -19,7 +19,7 @@ export interface BlockText {
 
 /** @param onMutation called (as a microtask) after the host or the person changed nodes. */
 export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutation: () => void): BlockText {
-  const known = new WeakMap<Node, Unit>();
+  let known = new WeakMap<Node, Unit>();
   let units: readonly Unit[] = [];
   let starts: number[] = [];
   let text = '';
@@ -32,6 +32,11 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
   let changedAt = performance.now();
   const forget = (records: readonly MutationRecord[]) => {
     if (records.length > 0) changedAt = performance.now();
+    if (records.length > MOST_RECORDS) {
+      known = new WeakMap();
+      isReshaped = true;
+      return;
+    }
     for (const record of records) {
       let unit: Node | null = null;
       for (let at: Node | null = record.target; at && at !== root; at = at.parentNode) {
@@ -142,6 +147,9 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
     },
   };
 }
+
+/** More changes than this in one go (a paste) are not followed one by one: all is read again. */
+const MOST_RECORDS = 500;
 
 /** More paragraphs than this are not all read (a paste of megabytes): those around the caret, or the first. */
 const MOST_UNITS = 3000;

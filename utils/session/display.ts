@@ -163,6 +163,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
 
   return {
     show(shown) {
+      if (last === null && hasFocus) view.setVisible(true);
       const { text, advice, hints, when, isQuiet, nudge, reminder } = shown;
       last = shown;
       let caret: number | null | undefined;

@@ -3,17 +3,13 @@ import type { LanguagePack } from '@/rules/coach';
 import { compileInSteps } from '@/rules/engine/compile-pack';
 import type { PackSource } from '@/rules/engine/pack';
 import type { Language } from '@/rules/types';
+import { inSlices } from './in-slices';
 import { shelfOf } from './shelf';
 
 const shelf = () => shelfOf<Language, PackSource>('tact.packs');
 
 /** Called by a pack's script. */
 export const leavePack = (source: PackSource): void => void shelf().set(source.language, source);
-
-/** Longest piece of main thread that making a pack ready takes, ms. */
-const SLICE = 8;
-
-const nextTask = () => new Promise<void>((resume) => setTimeout(resume));
 
 /**
  * @param inject runs the pack's script in this frame; resolves once it ran.
@@ -23,12 +19,7 @@ export async function fetchPack(language: Language, inject: (language: Language)
   if (!shelf().has(language)) await inject(language);
   const source = shelf().get(language);
   if (!source) throw new Error(`no pack for ${language}`);
-  const steps = compileInSteps(source);
-  for (let began = performance.now(); ; ) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - began < SLICE) continue;
-    await nextTask();
-    began = performance.now();
-  }
+  const pack = await inSlices(compileInSteps(source));
+  if (!pack) throw new Error(`${language} was not made ready`);
+  return pack;
 }

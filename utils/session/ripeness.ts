@@ -32,7 +32,14 @@ export function isRipe(text: string, span: Span, caretNow: () => number | null):
 /** What closes a sentence in chats, where stops are left out: dạ … ạ, 好的哦, тийм шүү. */
 const CLOSING_WORD = /(?<!\p{L})(?:ạ|nhé|nha|nghen|шүү|даа|дээ|доо)\s*$|[哦呢哈吧啦呀喔噢哟]\s*$/iu;
 
+/** As much of a draft's end as tells whether it is done, UTF-16 units. */
+const ENDING = 200;
+
 /** A draft that reads as done: it ends like a sentence and is more than a few words. A Chinese character says as much as two letters. */
-export const isFinished = (text: string): boolean =>
-  (/[.!?。！？…]["'”’»」』)\]]*\s*$|\n\s*\S[^\n]{0,40}$/u.test(text) || CLOSING_WORD.test(text)) &&
-  text.trim().length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;
+export function isFinished(text: string): boolean {
+  const end = text.slice(-ENDING);
+  return (
+    (/[.!?。！？…]["'”’»」』)\]]*\s*$|\n\s*\S[^\n]{0,40}$/u.test(end) || CLOSING_WORD.test(end)) &&
+    (text.length > ENDING || end.trim().length + (end.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12)
+  );
+}

@@ -15,9 +15,11 @@ import { dismissalOf, type KeyedHint, keyHints, welcomeHints } from './choose-hi
 import type { SessionDeps } from './deps';
 import { createDisplay } from './display';
 import type { Shown } from './display-contract';
+import { inSlices } from './in-slices';
 import { createPackLoader } from './load-packs';
 import { createPromise } from './promise';
 import { detectSent } from './sent-detector';
+import { switchOff, switchOffHere } from './switch-off';
 import { createTally } from './tally';
 import { watchTyping } from './watch-typing';
 
@@ -35,6 +37,8 @@ export interface Session {
 const LONG = 20_000;
 /** More than this in one go is a paste or a macro, UTF-16 units. */
 const BULK = 40;
+/** More than this in one go is judged after its `input` event, UTF-16 units. */
+const LARGE = 2000;
 /** Dismissals in a row after which Tact grows quieter by itself. */
 const ENOUGH_DISMISSED = 3;
 
@@ -56,13 +60,14 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   let conversation: Conversation = {};
   let conversationKey: string | null = null;
   let isNote: boolean | null = null;
+  let isReading = false;
   let dismissed = new Set<string>();
   let tally = createTally();
   const agentSide = createAgentSide();
   /** A way to open is no paste: what follows is the person's own. */
   let isOwnChange = false;
   const promise = createPromise(deps, (language) => coach.languages.get(language)?.source.times);
-  const loadMissing = createPackLoader(coach, deps, () => signal.aborted || judge('pause'));
+  const loadMissing = createPackLoader(coach, deps, () => signal.aborted || judgeWhole(editor.read()));
 
   const isSilent = () => {
     const { pausedUntil, hintsInNotes } = settings.current();
@@ -105,6 +110,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   const judge = (when: Shown['when'], known: string | null = null) => {
     if (typing.isComposing()) return;
     if (isSilent()) {
+      text = known ?? text;
       advice = null;
       display.clear();
       return;
@@ -123,14 +129,28 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     display.show({ text, advice, hints: welcome(advice), when, isQuiet: dismissedInRow >= ENOUGH_DISMISSED, tally, nudge, reminder });
   };
 
+  /** Judges what came in one go: a long text is read in slices first. */
+  const judgeWhole = (now: string) => {
+    if (now.length <= LARGE || isSilent()) return judge('pause', now);
+    if (now !== text) display.clear();
+    text = now;
+    advice = null;
+    isReading = true;
+    const steps = coach.readAhead(now, { caret: editor.caret() ?? now.length });
+    void inSlices(steps, () => !signal.aborted && text === now).then((isRead) => {
+      if (text === now) isReading = false;
+      if (isRead) judge('pause');
+    });
+  };
+
   /** Judges after a change and counts how much came in: by hand, or in one go. */
   const judgeGrowth = (isPaste: boolean) => {
     // The mutation may have told of this very change before its `input` event did.
     const now = editor.read();
-    if (advice && now === text) return;
-    const before = text.length;
-    judge('typing', now);
-    const inserted = Math.max(0, text.length - before);
+    if (now === text && (advice || isReading)) return;
+    const inserted = Math.max(0, now.length - text.length);
+    if (inserted > LARGE) judgeWhole(now);
+    else judge('typing', now);
     tally.typed(clock.now(), inserted, !isOwnChange && (isPaste || inserted > BULK));
   };
 
@@ -167,15 +187,8 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       promise.toggle();
       judge('pause');
     },
-    never({ hint: { rule } }) {
-      void settings.update((now) => (now.off.includes(rule) ? now : { ...now, off: [...now.off, rule] }));
-    },
-    notOnSite({ hint: { rule } }) {
-      void settings.update((now) => {
-        const here = now.offOnSite[place.key] ?? [];
-        return here.includes(rule) ? now : { ...now, offOnSite: { ...now.offOnSite, [place.key]: [...here, rule] } };
-      });
-    },
+    never: ({ hint: { rule } }) => void switchOff(settings, rule),
+    notOnSite: ({ hint: { rule } }) => void switchOffHere(settings, rule, place.key),
   });
 
   const typing = watchTyping(editor, clock, signal, {
@@ -241,7 +254,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
       readPlace();
       display.focus();
       // In a task of its own: the first focus has enough to do.
-      clock.after(0, () => judge('pause'), signal);
+      clock.after(0, () => judgeWhole(editor.read()), signal);
     },
     blur: display.blur,
     holds: (target) => text !== '' && place.isSend(target, box),
