@@ -1,4 +1,5 @@
 /** Which of a reply's finds stand once the whole reply is in view. */
+import { overlap } from './engine/analyse';
 import type { LanguagePack } from './engine/compile-pack';
 import type { Around, Found, SignalName } from './engine/pack';
 import { hasSignal, type Placed, type ReplyView, replyHas, type SentenceFacts, type SentenceView } from './engine/views';
@@ -41,8 +42,17 @@ function stands(found: Found, here: SentenceView, reply: ReplyView, pack: Langua
   return rule.keep?.(found, here, reply) ?? true;
 }
 
+/** Whether the same rule points at some of the same words already. */
+function isTold({ found, here }: Placed, kept: readonly Placed[]): boolean {
+  for (let at = kept.length - 1; at >= 0 && kept[at]?.here === here; at--) {
+    const one = kept[at]?.found;
+    if (one?.rule === found.rule && overlap(one.span, found.span)) return true;
+  }
+  return false;
+}
+
 /**
- * The reply with the finds that stand. A rule's last word sees those before its own.
+ * The reply with the finds that stand; of a rule's finds that share words, the first and longest. A rule's last word sees those before its own.
  * @param onError hears of a rule that threw; it loses its turn and no other does
  */
 export function withKept(
@@ -56,7 +66,7 @@ export function withKept(
     const pack = packs.get(here.facts.language);
     for (const placed of here.finds) {
       try {
-        if (stands(placed.found, here, growing, pack)) kept.push(placed);
+        if (!isTold(placed, kept) && stands(placed.found, here, growing, pack)) kept.push(placed);
       } catch (error) {
         onError(placed.found.rule.id, error);
       }

@@ -1,8 +1,11 @@
 import { defineRule } from '../engine/pack';
 
-/** What is done for the customer in place of what they asked; checking, helping and asking are no choice of theirs. */
+/** What is no choice of the customer's: checking, helping, knowing, asking, saying. */
+const NO_OFFER =
+  '{adv} | not | never | only | see | confirm | understand | help | assist | check | look | find | tell | imagine | appreciate | hear | get (back | in | to | more | a (better | closer | clear*) | this | it (sorted | fixed | resolved) | you (sorted | some | back)) | investigate | discuss | apologise | apologize | assure | advise | try | do (better | more | is | to | for | about | with | from | here | that | this | so | ? | $ | ,) | pass | chat | talk | speak | be | have (a | one of | our | someone | the | this | you) | use | know | say | only | share | say | go | work | sort | fix | resolve | solve | improve | locate | verify | access | take (a | this | care | your | on) | better | further | start | ask | answer | guess | provide | gather | review | escalate | report | dig | trace | relate | promise | guarantee | recommend | suggest | contact | reach | follow | connect | continue | address | handle | determine | figure | make (sure | this | it (right | up) | things) | raise | add (this | that | it | your) | stand | always | absolutely see | somehow | afford | learn | please | dm | identify | explain | track | gladly help | need | let you know | keep you | put (this | things) right | save you | read | replicate | reproduce | recreate | then';
+/** What may be done for the customer in place of what they asked. */
 const OFFER =
-  'send | refund | replace | exchange | hold | book | move | rebook | offer | arrange | waive | swap | credit | extend | put | add | split | keep | reserve | change | email | e-mail | post | ship | deliver | switch | upgrade | cancel | give | get you | get it | get one | get a | do (a | it | one | the | both | #) | bring | collect | set | issue | reissue | resend | reroute | route | order | drop | throw in | mend | repair | fit | save | lend | pause | remind | pass | take (it | that | the | your | # | off) | make | print | walk you (to | over) | apply | honour | honor | match | transfer | store | leave | fax | text | call you | ring you | lower | reduce ';
+  'send | refund | replace | exchange | hold | book | move | rebook | offer | arrange | waive | swap | credit | extend | put | add | split | keep | reserve | change | email | post | ship | deliver | switch | upgrade | cancel | give | get you | get it | get one | get a | do (a | it | one | the | both | #) | bring | collect | set | issue | reissue | resend | reroute | order | drop | throw in | lend | pause | take (it | that | the | your | # | off) | make | print | walk you (to | over) | match | transfer | store | leave | call you | ring you | lower | reduce | knock | grant | try | route | mend | repair | fit | remind | apply | honour | honor | text | fax';
 const CAN = '(can | could | may | might)';
 
 /** Another way, or a choice. */
@@ -23,6 +26,9 @@ export default defineRule({
     {
       find: [
         `<(you | you'll) (can | could | may) [{adv}] (pay | use | book | order | appeal | collect | return | exchange | swap | switch | upgrade | buy | reserve | claim | choose | visit | take | try | bring | ask for | request | join) …4>`,
+        '<…4 (is | are) [also | still] (there | possible | available | fine | free | open | in stock | an option | on offer) (too | as well | instead | if you) [»]>',
+        '<(our | the | another) …2 (store | shop | branch | depot | warehouse | site | location | outlet | pharmacy | clinic | office) …3 [still | also] (has | have) [still | got] (one | two | # | it | some | stock | plenty | them | a | an) »>',
+        '<there are [also | still] ({number} | some | other | plenty of | a few) …2 (slots | tables | rooms | spaces | seats | spares | places | tickets | left | free | open | available | dates | times | sizes | colours | colors | flights | trains | appointments) »>',
       ],
       needs: { sentence: ['apology', 'own-refusal-strong'], previous: ['apology', 'own-refusal-strong', 'refusal'] },
     },
@@ -36,9 +42,42 @@ export default defineRule({
     "<(there are | you have | you've got | we have | here are | i have | i've got | these are) [a few | some | several] (two | three | a couple of | a few | some | several | #) [more | other | things] (options | ways | choices | routes | i can | we can) »>",
     '<^ (two | three | a couple of | a few) (options | ways | choices) »>',
     "what'll it be",
+    "<(should | if) ……6 (not | doesn't | isn't | don't | won't) [be] (suit* | work | fit | do | convenient | ideal) ……4 ,, »>",
+    '<(plan b | option (a | b | # | one | two) | failing (that | which)) »>',
+    `<^ or [,] (you | i | we | if | would | maybe | perhaps | how | is | shall | should | do | take | ${OFFER}) »>`,
+    '<(what | how) about »>',
+    '<what if (we | i | you) »>',
+    '<how (does | do | would) …6 sound [»]>',
+    '<(rather than | instead of | in (place | lieu) of | in (its | their) place) ……10 (you | i | we) (can | could | may | might) »>',
+    "<why (not | don't (you | we | i)) »>",
+    '<(have you | you (could | might | may) (also | want to | like to | wish to | prefer to)) [ever] (consider* | thought (about | of) | try | look at | go for | switch | opt | think (about | of)) »>',
+    '<^ [{adv}] (consider | fancy) »>',
+    `<{im} (able to | allowed to | authorised to | authorized to | free to | in a position to) (${OFFER}) »>`,
+    "<(i'd | i would) (suggest | propose | recommend) !(*ing | that you (contact | call | ask | speak | reach) | you (contact | call | ask | speak | reach | dm) | contact* | reach* | call* | speak* | checking) »>",
+    '<(the | our) (best | most | furthest | furthermost | closest | nearest | next best | next closest | least) [thing | match | …1] (i | we) (can | could) (do | offer | go | get | give | suggest | find) …2 (is | would be) »>',
+    '<(another | one | the other | a second | an easy | a quick | a cheaper | a better) (thought | idea | way | option | possibility | route | choice | solution | alternative | fix) (is | would be | might be | could be | around | round | ,,) »>',
+    '<(up to | your (call | choice | pick) ,, | entirely yours | take your pick) …… or »>',
+    '<(tell | let) (me | us) [know] (which | whether you) …3 (prefer | like | rather | suits | want | fancy | go for | option | one) »>',
+    '<^ …8 or …8 , which (would | do | one | suits | works | of) »>',
+    '<(refund | replacement | exchange | voucher | credit | store credit) or …4 (refund | replacement | exchange | voucher | credit | new one | repair | another) [»]>',
+    '<(works | is) just as (well | good) »>',
+    '<(we | i) (do [also] | also) (have | offer | sell | do | stock | run | carry) »>',
     // Something else in its place.
-    '<what (i | we) (can | could) (do | offer) [for you] [right now | now | instead | today] (is | now) »>',
-    `<~(else | thing | do | what | so | that | until | before | then | once | where | when | how | if | as | than | all | everything) (i | we) (can | could) [{adv}] [{adv}] (${OFFER}) !(you (know | updated) | in touch | sure | better | this sorted | it sorted | your (account | information | details)) »>`,
+    "<what (i | we | i'm | we're) [{adv}] (can | could | able to | might | may | would | 'd) [{adv}] (do | offer | suggest | propose | give you | manage) [you | for you | here] [right now | now | instead | today] (is | now) »>",
+    `<~(else | thing | do | what | so | that | until | before | then | once | where | when | how | if | as | than | all | everything | anything | something | way | which | whether | who | please | nor | wish | hope) (i | we) (can | could) [{adv}] !(${NO_OFFER}) [{adv}] !(${NO_OFFER}) …1 »>`,
+    `<(^ | ,, | but | so | otherwise | though) [{adv}] (can | could) [{adv}] (${OFFER}) !(you (know | updated) | in touch | sure) »>`,
+    `<(^ | ,,) [{adv} | also] (happy | glad) to (${OFFER}) !(you (know | updated) | in touch | sure | a (look | note)) »>`,
+    '<(may | might | could | can | shall | let me) [i | me] (propose | suggest | offer [you] | tempt you | interest you) »>',
+    '<(as a (workaround | compromise | stopgap | plan b | temporary …2 | second …1 | fallback | middle way | gesture) | [a | one | the] (workaround | compromise | halfway house) (is | would be | might be)) »>',
+    '<[you (have | get) | there is | offer you | with] [the | a | your] (choice | pick | option) (of | between | from) »>',
+    '<~(not | only) (choose | pick | choosing | decide | select) (between | from | either | whichever | one of | any) »>',
+    '<~(is | are | was | be | not) either …… or »>',
+    '<(whichever | whatever) [one] (you (like | prefer | fancy | want) | suits | works | is (easier | easiest | best | better | more | quicker | simplest) | sounds)>',
+    '<(would | will | might | could | does | is | do) !(that | this | it | he | she | they | i | we | you) …5 (suit | work | do | be (ok | fine | better | easier | good | any good | an option | of interest)) [for you | you] [better | instead | too | as well | at all]> ?',
+    "<(but | though | although | however) ,, [there's | there are | we have | we do | i have | we've | i've] [still | also | got | do | have] (there's | there are | have | got) [still | also] (a | an | one | another | two | # | plenty | some | other) »>",
+    '<(perhaps | maybe | possibly | or) (we | you | i) (can | could | might) [{adv}] !(see | check | help | be) »>',
+    '<(perhaps | maybe) *ing ……6 (is | would be | might be | works | would work | could work | helps | would help | might help) »>',
+    '<feel free to (pick | choose | take | swap | use | order | book | switch | change | select | return | exchange | visit | pop | bring | move | collect | upgrade | buy | stay | try) »>',
     `<(shall | should) (i | we) (${OFFER}) »>`,
     `<(would you like | do you want | want) (me | us) to (${OFFER}) »>`,
     `<(i'd | we'd | i'm | we're) [be] [more than] (happy | glad) to (${OFFER}) !(you (know | updated) | in touch | sure | a (look | note)) »>`,
@@ -49,7 +88,7 @@ export default defineRule({
     '<the (next | nearest | closest | quickest | cheapest) (one | slot | train | flight | store | shop | branch | size | date | appointment | option | way | bus | seat | delivery | alternative) [»]>',
     '<(instead | in the meantime | meanwhile) , (you | i | we | here | our | feel | the) !(contact) »>',
     "<you're (welcome | free) to !(dm | contact | ask | reply | send | reach | message | call) »>",
-    "<(you | you'll) (can | could | may) (also | still | always) (pay | use | book | change | pick | collect | return | exchange | swap | switch | upgrade | order | get | buy | reserve | rebook | request | claim | choose | opt | add | have | sign | join | visit | drop | pop | go | take | try | bring) »>",
+    "<(you | you'll) (can | could | may) (also | always | instead | alternatively) !(dm | tune | keep | pm | contact | reach | call | find | see | check | message | email | be | not | chat | tweet | write | follow | let | ask | tell | look | speak) »>",
     '<(you can | you could) (move | pay | swap | switch | rebook | exchange) (to | the | it | for) »>',
     "<(i've | we've | there's) [also | still] [got] (a | an | one | another | #) …2 (slot | table | room | space | seat | spare | free | open | available | left | then as well | tomorrow) »>",
     "<(there's | we've | i've) (also | space | room | another | one) »>",

@@ -17,7 +17,7 @@ import {
 import { tokenise } from './tokens';
 import type { SentenceFacts, SentenceView } from './views';
 
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+export const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const within = (a: Span, b: Span) => a.start >= b.start && a.start < b.end;
 
 const push = <K>(map: Map<K, Span[]>, key: K, span: Span) => {
@@ -26,17 +26,8 @@ const push = <K>(map: Map<K, Span[]>, key: K, span: Span) => {
   else map.set(key, [span]);
 };
 
-/** Of one rule's finds that share words, the first and longest stays. */
-function withoutOverlaps(found: Found[]): Found[] {
-  const byRule = new Map<SpanRule, Found[]>();
-  const ordered = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return ordered.filter((one) => {
-    const kept = byRule.get(one.rule) ?? [];
-    if (kept.some((other) => overlap(other.span, one.span))) return false;
-    byRule.set(one.rule, [...kept, one]);
-    return true;
-  });
-}
+/** The first words first, of those that begin alike the most; which of them stands is for standing.ts to say. */
+const inOrder = (found: Found[]): Found[] => found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
 /**
  * Judges one sentence by itself.
@@ -108,7 +99,7 @@ export function analyseSentence(text: string, pack: LanguagePack, onError: (rule
   }
   return {
     ...facts,
-    found: withoutOverlaps(judged.filter(({ why }) => why === null).map((one) => one.found)),
+    found: inOrder(judged.filter(({ why }) => why === null).map((one) => one.found)),
     heldBack: judged.flatMap(({ found: one, why }) => (why === null ? [] : [{ found: one, why }])),
   };
 }

@@ -5,5 +5,5 @@ import type { SentenceView } from './views';
 export const isFirstFind = (found: Found, { facts }: SentenceView): boolean =>
   !facts.found.some(
     ({ rule, span }) =>
-      rule === found.rule && span.start < found.span.start && !/[,;:–]/.test(facts.folded.text.slice(span.end, found.span.start)),
+      rule === found.rule && span.end <= found.span.start && !/[,;:–]/.test(facts.folded.text.slice(span.end, found.span.start)),
   );

@@ -104,6 +104,15 @@ describe('coach', () => {
     expect(errors).toEqual(['hedging']);
   });
 
+  it.each([
+    ['the longer wording where what it needs is there', "Sorry, we'll look into it.", "we'll look into it"],
+    ['the shorter one where not', "We'll look into it.", 'look into'],
+  ])('of wordings that share words: %s', (_, text, found) => {
+    const forms = [{ find: ["we'll look into it"], needs: { sentence: ['apology' as const] } }, { find: ['look into'] }];
+    const coach = createCoach([compilePack({ ...source, rules: [{ id: 'hedging', forms }] })]);
+    expect(coach.coach(text, {}, DEFAULT_COACH_SETTINGS).hints.map((hint) => hint.text)).toEqual([found]);
+  });
+
   it('leaves out the rules that are off', () => {
     const advice = fresh().coach('We are unable to help.', {}, { ...DEFAULT_COACH_SETTINGS, off: ['cannot', 'refusal-without-reason'] });
     expect(advice.hints).toEqual([]);
