@@ -4,7 +4,7 @@ export const examples: Examples = {
   flags: [
     { text: 'Will there be anything else?', found: 'Will there be anything else' },
     { text: 'If the noise comes back, I will book a second visit.', found: 'If the noise comes back, I will book a second visit' },
-    { text: 'Got more questions? My inbox is open.', found: ['Got more questions', 'My inbox is open'] },
+    { text: 'Got more questions? My inbox is open.', found: ['Got more questions?', 'My inbox is open'] },
     { text: 'We are just a message away.', found: 'We are just a message away' },
     { text: 'Do you still need our help?', found: 'Do you still need our help?' },
     { text: 'Let me know if you have any questions.', found: 'Let me know if you have any questions.' },

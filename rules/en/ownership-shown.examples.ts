@@ -2,6 +2,8 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Allow me to put that right.', found: 'Allow me to put' },
+    { text: "I'll have a word with the caretaker.", found: "I'll have a word with the caretaker" },
     { text: 'Leave the paperwork with me.', found: 'Leave the paperwork with me' },
     { text: "I'd be happy to look into the fee.", found: "I'd be happy to look" },
     { text: "I'm digging through the depot's list now.", found: "I'm digging" },

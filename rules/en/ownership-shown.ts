@@ -28,6 +28,13 @@ export default defineRule({
     '<^ [okay | ok | sure | yes] ,, i can [{adv}] (look | check | do (some | a) | run | pull | get this | take a look) …1 ~(can)>',
     '<(would you like | do you want | want) me to (look | check | investigate | chase | dig) »>',
     '<consider it done>',
+    '<(allow | permit) me to !(say | explain | ask | introduce | start | note | apologise | apologize) ({act} | own)>',
+    '<(count on me | rely on me | trust me | my job | my responsibility | up to me | my promise | on me) to ({act} | own | be) [»]>',
+    "<i've got (this | you) [covered | from here]> ($ | ,, | and)",
+    "<(it's | this is | that's | this one's | that one's) (mine | on my (plate | shoulders)) [»]>",
+    "<(i'll) (have a word with | see (to (it | this | that) | it through) | watch | chair | handle) [»]>",
+    "<i'm (not (stopping | resting | leaving | going anywhere | letting go | giving up | handing | finished) | your (point of contact | man | woman | person) | all over (it | this) | in charge of) [»]>",
+    "<(i'll) be [personally | now | the one | keeping | watching] (watching | monitoring | handling | following | keeping an eye | driving | seeing to | overseeing | the one) [»]>",
   ],
   except: [
     '^ if ……',

@@ -133,6 +133,8 @@ export interface ReplyFinding {
 export interface NameData {
   /** The forms under which a known name may be used, folded: "ana", "ms ana", "王先生". */
   forms(name: string): readonly string[];
+  /** Whether a form addresses somebody where it stands, or is a word, a street, somebody else: the words before it, it and those behind, as typed. */
+  addresses?(before: string, form: string, behind: string): boolean;
   /** How to greet that name, as typed: "Hi Ana,", "王女士您好,". Empty when no form is safe. */
   greetings(name: string): readonly string[];
 }

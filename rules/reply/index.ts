@@ -4,6 +4,7 @@ import { toReply } from '../engine/analyse';
 import type { LanguagePack } from '../engine/compile-pack';
 import type { ReplyFinding, ReplyRule } from '../engine/pack';
 import { hasSignal, type ReplyView, replyHas, type SentenceFacts, signalCount } from '../engine/views';
+import { unfold } from '../text/fold';
 import type { Span } from '../types';
 
 const WHOLE: readonly ReplyFinding[] = [{ span: null }];
@@ -118,17 +119,22 @@ const nameMemo = new WeakMap<SentenceFacts, { readonly name: string; readonly pa
 function nameIn(facts: SentenceFacts, name: string, pack: LanguagePack): Span | null {
   const known = nameMemo.get(facts);
   if (known?.name === name && known.pack === pack) return known.span;
-  const span = findName(facts.folded.text, name, pack);
+  const span = findName(facts, name, pack);
   nameMemo.set(facts, { name, pack, span });
   return span;
 }
 
-function findName(folded: string, name: string, { source }: LanguagePack): Span | null {
+function findName({ text, folded: folding }: SentenceFacts, name: string, { source }: LanguagePack): Span | null {
+  const folded = folding.text;
   for (const form of [...source.names.forms(name)].sort((a, b) => b.length - a.length)) {
     for (let start = folded.indexOf(form); start !== -1; start = folded.indexOf(form, start + 1)) {
       const end = start + form.length;
       const isWhole = !/[\p{L}\p{N}]$/u.test(folded.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(folded.slice(end));
-      if (isWhole || source.spacing === 'unspaced') return { start, end };
+      if (source.spacing === 'unspaced') return { start, end };
+      if (!isWhole) continue;
+      const typed = unfold(folding, text, start, end);
+      if (source.names.addresses?.(text.slice(0, typed.start), text.slice(typed.start, typed.end), text.slice(typed.end)) !== false)
+        return { start, end };
     }
   }
   return null;

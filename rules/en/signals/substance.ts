@@ -88,7 +88,12 @@ export const substance: PackSource['signals'] = {
     'tomorrow',
     'tonight',
     'same day',
-    "(tomorrow's | tonight's) (post | van | delivery | run | batch | mail)",
+    "(tomorrow's | tonight's | today's) (post | van | delivery | run | batch | mail | release | update | build | truck | flight | collection | courier)",
+    '(fortnight | tmrw | tmr | 2moro | tonite | tomoro | teatime)',
+    '(give me | give us) …1 (minutes | minute | mins | min | hours | hour | hrs | days | day | secs | seconds)',
+    "(hour | hours | minutes | days | week | weeks) (from now | 's time | tops | max)",
+    '(before | by) (the weekend | close | we close | you (fly | leave | wake | get) | your (flight | trip | party | wedding | appointment | exam) | christmas | easter | school | month end | the month)',
+    '(half | quarter) (past | # | one | two | three | four | five | six | seven | eight | nine | ten)',
     'today',
     '(this | next | on | by | until | before | from | each | every | of | , | for | till) [the] {weekday}',
     '{weekday} (morning | afternoon | evening | night | at | by | and | between | #)',
@@ -161,6 +166,10 @@ export const substance: PackSource['signals'] = {
   'own-refusal': [
     "(there is | there's | there are | have | is | got) (no | none | nothing)",
     "(can't | cannot | can not | couldn't | unable | not able | isn't | aren't | won't | don't | doesn't | not (possible | available | allowed | permitted | eligible | included | covered) | no longer | impossible | never | out of the question | no possibility | choose not | chosen not | prefer not | like to | not a chance | no chance | no way | powerless | refuse* | declin* | unfortunately | denied | only)",
+  ],
+  // What a customer may ask "why" of: something asked of them, put off, taken away.
+  'own-burden': [
+    '(please | need* | (has | have) to | we ask | i ask | must | required | stays | keep the | remain* | shut | moves | moved | push* | put (off | back) | said no | turned down | without | instead | costs | fee | extra | until | till | sent back | repeat*)',
   ],
   'own-vague-time': ['{soon}'],
   'own-howto': [

@@ -24,3 +24,17 @@ describe('how to greet a customer whose name is known', () => {
     [mn, 'Bold', ['Sain baina uu, Bold.', 'Bold guai, sain baina uu.']],
   ])('$0.language: $1', ({ names }, name, greetings) => expect(names.greetings(name)).toEqual(greetings));
 });
+
+describe('whether a name addresses the customer', () => {
+  it.each<[string, string, string, boolean]>([
+    ['Hi ', 'Rose', ', it is here.', true],
+    ['hi ', 'rose', ' it is here', true],
+    ['@2231 ', 'Rose', ' I am sorry.', true],
+    ['Thanks for telling us, ', 'Rose', '.', true],
+    ['So sorry about this ', 'Rose', ' :(', true],
+    ['Prices ', 'rose', ' in May.', false],
+    ['The ', 'Rose', ' Garden opens at 9.', false],
+    ['It was booked by ', 'Rose', ' Miller.', false],
+    ['', 'Rose', ' & Sons will call you.', false],
+  ])('%s[%s]%s: %s', (before, form, behind, does) => expect(en.names.addresses?.(before, form, behind)).toBe(does));
+});
