@@ -169,7 +169,7 @@ export const substance: PackSource['signals'] = {
   ],
   // What a customer may ask "why" of: something asked of them, put off, taken away.
   'own-burden': [
-    '(please | need* | (has | have) to | we ask | i ask | must | required | stays | keep the | remain* | shut | moves | moved | push* | put (off | back) | said no | turned down | without | instead | costs | fee | extra | until | till | sent back | repeat*)',
+    '(please | later | need* | (has | have) to | we ask | i ask | must | required | stays | keep the | remain* | shut | moves | moved | push* | put (off | back) | said no | turned down | without | instead | costs | fee | extra | until | till | sent back | repeat*)',
   ],
   'own-vague-time': ['{soon}'],
   'own-howto': [
