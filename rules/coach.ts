@@ -83,6 +83,7 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
       customer,
       settings,
       kept: [],
+      isPartial,
       isPart: isPartial || isPartOfLonger(reply),
       words: sentences.reduce((sum, { facts }) => sum + facts.words, 0),
       lines: lines.reduce((sum, { line }) => sum + Number(line.hasText), 0),

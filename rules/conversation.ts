@@ -1,10 +1,10 @@
 /** The customer's side: mood, what went wrong, questions, name and language, as far as their words show. */
-import { analyseCustomer } from './engine/analyse';
+import { judgeByCues } from './customer/by-cues';
+import { judgeByWeight } from './customer/by-weight';
+import { maskedLines, readSigns, shiftBy } from './customer/signs';
 import type { LanguagePack } from './engine/compile-pack';
 import { detectLanguage, majorityLanguage } from './text/language';
-import { maskLine } from './text/mask';
-import { splitLine } from './text/sentences';
-import type { CustomerFacts, Language, Mood, Span } from './types';
+import type { CustomerFacts, Language } from './types';
 
 /** "- Mai Anh", "Thanks, Tom" or "Best, Ana" on the last line. */
 const SIGNED =
@@ -14,19 +14,6 @@ function signedName(message: string): string | null {
   const name = SIGNED.exec(message.trim())?.[1] ?? null;
   return name && /^\p{Lu}/u.test(name) ? name : null;
 }
-
-/** A raised voice: of one who tells of a failure, it is anger. */
-const RAISED = /!{2,}|[?？]{2,}|[?？][!！]|[!！][?？]|！{2,}|[😡🤬😠😤]/u;
-
-/** Loud enough to weigh with a failure: an exclamation mark, or a word of four capitals and more. */
-const LOUD = /[!！]|(?<![\p{L}\p{N}])[A-Z]*[AEIOU][A-Z]*(?<=[A-Z]{4})(?![\p{L}\p{N}])/u;
-
-/** The sentence around an offset of a line. */
-function sentenceAround(sentences: readonly Span[], at: number): Span | undefined {
-  return sentences.find(({ start, end }) => at >= start && at < end);
-}
-
-const shares = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /**
  * Reads the customer's last message or messages.
@@ -38,85 +25,18 @@ export function readCustomer(
   packOf: (language: Language) => LanguagePack | undefined,
   replyLanguage: Language | null = null,
 ): CustomerFacts {
-  const lines = message.split('\n').map((text) => ({ text, masked: maskLine(text), language: detectLanguage(maskLine(text)) }));
-  const detected = majorityLanguage(lines) ?? replyLanguage;
+  const texts = maskedLines(message).map((line) => ({ ...line, language: detectLanguage(line.masked) }));
+  const detected = majorityLanguage(texts) ?? replyLanguage;
   const language = detected === 'other' ? null : detected;
   const pack = language && packOf(language);
-  const facts = { language, moodWords: [], companyFailure: false, questions: [], isJoking: false, signedName: signedName(message) };
-  if (!pack) return { ...facts, mood: 'neutral' };
-
-  const spans = { upset: [] as Span[], happy: [] as Span[], abusive: [] as Span[] };
-  const questions: Span[] = [];
-  let failures = 0;
-  let asides = 0;
-  let strain = 0;
-  let denials = 0;
-  let civil = 0;
-  let isJoking = false;
-  let offset = 0;
-  for (const { text, masked } of lines) {
-    const shift = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
-    const signals = analyseCustomer(text, masked, pack);
-    for (const mood of ['upset', 'happy', 'abusive'] as const) spans[mood].push(...(signals.get(mood) ?? []).map(shift));
-    civil += signals.get('civil')?.length ?? 0;
-    denials += signals.get('notFailure')?.length ?? 0;
-    isJoking ||= signals.has('joking');
-    const sentences = splitLine(masked);
-    const rhetorical = signals.get('rhetorical') ?? [];
-    const asked = new Set<Span>();
-    for (const sentence of sentences) if (/[?？]\s*\W*$/u.test(masked.slice(sentence.start, sentence.end))) asked.add(sentence);
-    for (const cue of signals.get('question') ?? []) {
-      const sentence = sentenceAround(sentences, cue.start);
-      if (sentence) asked.add(sentence);
-    }
-    for (const sentence of asked) if (rhetorical.some((span) => shares(span, sentence))) asked.delete(sentence);
-    questions.push(...[...asked].map(shift));
-    const failed = signals.get('failure') ?? [];
-    // What is told before the question begins in the same sentence is told.
-    const begins = (signals.get('question') ?? []).map(({ start }) => start);
-    const isAside = (span: Span) =>
-      [...asked].some((sentence) => shares(span, sentence) && !begins.some((at) => at > span.end && at < sentence.end));
-    const told = failed.filter((span) => !isAside(span)).length;
-    failures += told;
-    asides += failed.length - told;
-    strain += (signals.get('strain') ?? []).filter((span) => told > 0 || !isAside(span)).length + Number(LOUD.test(masked));
-    offset += text.length + 1;
-  }
-  const raised = RAISED.exec(message);
-  if (raised && failures + asides > 0 && denials === 0 && !spans.upset.length) {
-    spans.upset.push({ start: raised.index, end: raised.index + raised[0].length });
-  }
-  // A failure told with a deadline, a child or days of waiting upsets without a word of feeling.
-  const isStrained = failures + asides > 0 && denials === 0 && strain > Math.min(civil, 2);
-  const told = moodOf(spans);
-  const isTold = told === 'upset' || told === 'abusive' || isStrained;
-  // Who asks kindly, or asks something, tells what happened so as to be helped.
-  const isAsking = civil > 0 || (questions.length > 0 && !raised);
-  const isGrievance = denials === 0 && told !== 'happy' && (isTold || !isAsking) && (pack.source.isGrievance?.(message, isTold) ?? false);
-  const isPlainGrievance = isGrievance && (pack.source.isGrievance?.(message, false) ?? false);
-  const mood = told !== 'abusive' && (isStrained || isGrievance) ? 'upset' : told;
+  const facts = { language, signedName: signedName(message) };
+  if (!pack) return { ...facts, mood: 'neutral', moodWords: [], companyFailure: false, questions: [], isJoking: false };
+  const lines = readSigns(texts, pack);
+  const { weighing } = pack.source;
   return {
     ...facts,
-    mood,
-    moodWords: mood === 'neutral' ? [] : spans[mood].length ? spans[mood] : spans.upset,
-    // "Why was my transfer delayed?" only asks, "WHY was it delayed!!" complains.
-    companyFailure: denials === 0 && (failures > 0 || isPlainGrievance || (asides > 0 && mood !== 'neutral' && mood !== 'happy')),
-    questions: questions.sort((a, b) => a.start - b.start),
-    isJoking,
+    ...(weighing ? judgeByWeight(message, lines, weighing) : judgeByCues(message, lines)),
+    questions: lines.flatMap(({ asked, offset }) => [...asked].map(shiftBy(offset))).sort((a, b) => a.start - b.start),
+    isJoking: lines.some(({ signals }) => signals.has('joking')),
   };
-}
-
-/** Abuse outweighs all; an upset word outweighs thanks ("thanks for nothing", "I love you but this is broken again"). */
-function moodOf({
-  abusive,
-  upset,
-  happy,
-}: {
-  readonly abusive: readonly Span[];
-  readonly upset: readonly Span[];
-  readonly happy: readonly Span[];
-}): Mood {
-  if (abusive.length) return 'abusive';
-  if (upset.length) return 'upset';
-  return happy.length ? 'happy' : 'neutral';
 }

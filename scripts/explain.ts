@@ -3,6 +3,8 @@
  * which cue found what, and what held a find back.
  */
 import { createCoach } from '../rules/coach';
+import { evidenceOf, weigh } from '../rules/customer/by-weight';
+import { maskedLines, readSigns } from '../rules/customer/signs';
 import { toReply } from '../rules/engine/analyse';
 import { loadPack, PACKED } from '../rules/packs';
 import { DEFAULT_COACH_SETTINGS } from '../rules/types';
@@ -35,6 +37,14 @@ for (const here of view.sentences) {
     console.log(`  ${stands ? 'FOUND' : 'dropped with the reply in view'} ${found.rule.id} at ${words(found.span)}   cue: ${found.cue}`);
     if (stands) console.log(`     in the reply at ${JSON.stringify(toReply(here, found.span))}`);
   }
+}
+const { weighing } = view.pack.source;
+if (customer && weighing) {
+  const evidence = evidenceOf(customer, readSigns(maskedLines(customer), view.pack));
+  const sums = weigh(evidence, weighing);
+  console.log(`\nevidence, for an upset customer and for a failure (${weighing.base.join(', ')} without any):`);
+  for (const [kind, count] of evidence) if (weighing.of[kind]) console.log(`  ${kind} × ${count}: ${weighing.of[kind].join(', ')}`);
+  console.log(`  together: ${sums.upset.toFixed(1)}, ${sums.failure.toFixed(1)}`);
 }
 const { hints, praise, customer: facts } = coach.coach(text, conversation, DEFAULT_COACH_SETTINGS);
 if (facts)

@@ -102,7 +102,7 @@ export default defineRule({
     '(hard | difficult | tough | impossible) to (diagnose | tell | say | know | predict | confirm | judge | estimate | see | get | find | assess)',
     'understand that you (would like | want | wish | need | are looking)',
     'as i understand',
-    'hard to (grasp | understand | get | see | read)',
+    '(hard | difficult | tough) to (grasp | understand | get | see | read | diagnose | tell | know | say | determine)',
     "it's just that",
     '(please | hope you | hope that you) understand',
     "(not | isn't | never) (hard | difficult)",

@@ -14,13 +14,13 @@ import concretePromise from './concrete-promise';
 import { withLongForms } from './contractions';
 import { customer } from './customer';
 import { customerClasses } from './customer/classes';
+import { weighing } from './customer/weighing';
 import demand from './demand';
 import dismissive from './dismissive';
 import dontKnow from './dont-know';
 import empathyShown from './empathy-shown';
 import excuse from './excuse';
 import furtherHelpOffered from './further-help-offered';
-import { isGrievance } from './grievance';
 import hedging from './hedging';
 import impatience from './impatience';
 import informalAddress from './informal-address';
@@ -90,7 +90,7 @@ export const en: PackSource = {
     furtherHelpOffered,
   ],
   customer,
-  isGrievance,
+  weighing,
   names,
   answers,
   insertions,

@@ -51,6 +51,16 @@ export type CustomerSignalName =
   | 'rhetorical'
   | `own-${string}`;
 
+/** How much each kind of evidence in a customer's message counts: a customer signal, or a mark of rules/customer/by-weight.ts. */
+export interface Weighing {
+  /** Before there is any. */
+  readonly base: Weight;
+  readonly of: Readonly<Record<string, Weight>>;
+}
+
+/** For (or against) an upset customer, and a failure of the company's. */
+export type Weight = readonly [upset: number, failure: number];
+
 /** Where a signal must, or must not, stand for a find to count. Any one of the named signals does. */
 export interface Around {
   readonly sentence?: readonly SignalName[];
@@ -168,8 +178,8 @@ export interface PackSource {
   /** Shared reply rules that this language leaves out or replaces by its own. */
   readonly withoutReplyRules?: readonly RuleId[];
   readonly customer: Partial<Readonly<Record<CustomerSignalName, readonly string[]>>>;
-  /** Whether a message is a complaint by its shape alone, without a cue of feeling or failure. */
-  readonly isGrievance?: (message: string, isUpset: boolean) => boolean;
+  /** How the customer signals are weighed; without it each decides by itself. */
+  readonly weighing?: Weighing;
   readonly names: NameData;
   /** Whether the reply takes up a question of the customer's; null: cannot tell. */
   readonly answers?: (question: string, reply: ReplyView) => boolean | null;

@@ -52,7 +52,9 @@ export interface ReplyView {
   readonly settings: CoachSettings;
   /** Finds that stood after every exception, so far: what reply rules read of span rules. */
   readonly kept: readonly Placed[];
-  /** Part of a longer message ("1/2", a trailing "..."): rules about what is missing stay silent. */
+  /** So long that only a part of it was read. */
+  readonly isPartial: boolean;
+  /** That, or part of a longer message ("1/2", a trailing "..."): what is missing may stand in the other part. */
   readonly isPart: boolean;
   /** Words of the whole reply. */
   readonly words: number;

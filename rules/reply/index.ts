@@ -11,8 +11,8 @@ const WHOLE: readonly ReplyFinding[] = [{ span: null }];
 const NONE: readonly ReplyFinding[] = [];
 const when = (isMissing: boolean) => (isMissing ? WHOLE : NONE);
 
-/** What the customer wrote still waits for an answer. */
-const isOwed = (reply: ReplyView) => !reply.isPart && reply.conversation.isAnswered !== true;
+/** What the customer wrote still waits for an answer; a word of regret or understanding does so in each part of one ("1/2"). */
+const isOwed = (reply: ReplyView) => !reply.isPartial && reply.conversation.isAnswered !== true;
 const isUpset = (reply: ReplyView) => reply.customer?.mood === 'upset' || reply.customer?.mood === 'abusive';
 const keptRules = (reply: ReplyView, ...ids: readonly string[]) => reply.kept.some(({ found }) => ids.includes(found.rule.id));
 
@@ -146,7 +146,8 @@ export const unansweredQuestion: ReplyRule = {
   judge: (reply) => {
     const { customer, conversation, pack } = reply;
     const message = conversation.customer;
-    if (!isOwed(reply) || !customer || !message || !pack.source.answers || customer.language !== reply.language) return NONE;
+    if (!isOwed(reply) || reply.isPart || !customer || !message || !pack.source.answers || customer.language !== reply.language)
+      return NONE;
     const open = customer.questions
       .map(({ start, end }) => message.slice(start, end))
       .find((question) => pack.source.answers?.(question, reply) === false);

@@ -1,7 +1,8 @@
 /** How customers show their mood, what went wrong and what they ask. */
 import type { PackSource } from '../../engine/pack';
 import { asking } from './asking';
-import { failure } from './failure';
 import { feeling } from './feeling';
+import { shape } from './shape';
+import { trouble } from './trouble';
 
-export const customer: PackSource['customer'] = { ...feeling, ...failure, ...asking };
+export const customer: PackSource['customer'] = { ...feeling, ...trouble, ...shape, ...asking };

@@ -1,0 +1,98 @@
+/**
+ * Mood and failure by weighed evidence: each kind of sign in a message counts for or against an upset customer and a failure of the
+ * company's, and the sums decide. A language gives the kinds as customer signals and their weights in one table.
+ */
+import type { CustomerSignalName, Weighing } from '../engine/pack';
+import type { CustomerFacts, Span } from '../types';
+import { type LineSigns, spansOf } from './signs';
+
+/** No kind counts more often than this: a long message is no worse for its length. */
+const MOST = 3;
+/** Kinds of evidence that upset at least so much are words of feeling. */
+const FEELING = 1;
+/** A message of so few words says little. */
+const SHORT = 4;
+
+/** Signs that no cue can read: of the message as typed. */
+const MARKS: Readonly<Record<string, RegExp>> = {
+  shouted:
+    /(?<![\p{L}\p{N}])(?:(?=[A-Z]*[AEIOU])[A-Z]{4,}|WHY|HOW|NOT|NOW|YOU|FIX|ALL|THE|ONE|TWO|DO|IS|NO|MY|ANY|AND|WTF)(?![\p{L}\p{N}])/gu,
+  exclaimed: /!/g,
+  doubled: /\?{2,}|\?!|!\?/g,
+  linked: /https?:/g,
+};
+
+/** So many words before the question begins tell something. */
+const LEAD = 4;
+
+/** Where in a sentence that asks the question begins: what stands before it is told. */
+const askedFrom = ({ signals }: LineSigns, { start, end }: Span) =>
+  Math.min(...(signals.get('question') ?? []).map((cue) => cue.start).filter((at) => at >= start && at < end), end);
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
+
+/** How many stretches of the message hold a sign: finds that share words are one. */
+function countApart(spans: readonly Span[]): number {
+  let count = 0;
+  let end = -1;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start >= end) count++;
+    end = Math.max(end, span.end);
+  }
+  return count;
+}
+
+/**
+ * How often each kind of evidence stands in a message.
+ * @param message as typed
+ * @param lines its signs
+ */
+export function evidenceOf(message: string, lines: readonly LineSigns[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (kind: string, count: number) => {
+    if (count > 0) counts.set(kind, Math.min(count, MOST));
+  };
+  for (const name of new Set(lines.flatMap(({ signals }) => [...signals.keys()]))) add(name, countApart(spansOf(lines, name)));
+  for (const [kind, mark] of Object.entries(MARKS)) add(kind, message.match(mark)?.length ?? 0);
+  const sentences = lines.flatMap((line) => line.sentences.map((sentence) => ({ sentence, line, isAsked: line.asked.has(sentence) })));
+  const told = sentences.map(({ sentence, line, isAsked }) =>
+    wordsIn(line.masked.slice(sentence.start, isAsked ? askedFrom(line, sentence) : sentence.end)),
+  );
+  add('asked', sentences.filter(({ isAsked }) => isAsked).length);
+  add('told', told.filter((words, index) => words >= (sentences[index]?.isAsked ? LEAD : 2)).length);
+  add('asked-last', Number(sentences.at(-1)?.isAsked ?? false));
+  add('short', Number(lines.reduce((sum, { masked }) => sum + wordsIn(masked), 0) <= SHORT));
+  return counts;
+}
+
+/** What the evidence comes to: above nothing, the customer is upset, the company failed. */
+export function weigh(evidence: ReadonlyMap<string, number>, { base, of }: Weighing): { readonly upset: number; readonly failure: number } {
+  let [upset, failure] = base;
+  for (const [kind, count] of evidence) {
+    const [upsets, fails] = of[kind] ?? [0, 0];
+    upset += upsets * count;
+    failure += fails * count;
+  }
+  return { upset, failure };
+}
+
+/**
+ * @param message as typed
+ * @param lines its signs
+ */
+export function judgeByWeight(
+  message: string,
+  lines: readonly LineSigns[],
+  weighing: Weighing,
+): Pick<CustomerFacts, 'mood' | 'moodWords' | 'companyFailure'> {
+  const { upset, failure } = weigh(evidenceOf(message, lines), weighing);
+  const abusive = spansOf(lines, 'abusive');
+  const happy = spansOf(lines, 'happy');
+  const companyFailure = failure > 0;
+  if (abusive.length) return { mood: 'abusive', moodWords: abusive, companyFailure };
+  if (upset > 0) {
+    const words = Object.entries(weighing.of).filter(([, [upsets]]) => upsets >= FEELING);
+    return { mood: 'upset', moodWords: words.flatMap(([kind]) => spansOf(lines, kind as CustomerSignalName)), companyFailure };
+  }
+  return happy.length ? { mood: 'happy', moodWords: happy, companyFailure } : { mood: 'neutral', moodWords: [], companyFailure };
+}
