@@ -31,7 +31,8 @@ export const shiftBy =
 const maskMessage = (line: string) => maskLine(line.replace(/#(?=\p{L})/gu, ' '));
 
 /** A message's lines as {@link readSigns} takes them. */
-export const maskedLines = (message: string): readonly MaskedLine[] => message.split('\n').map((text) => ({ text, masked: maskMessage(text) }));
+export const maskedLines = (message: string): readonly MaskedLine[] =>
+  message.split('\n').map((text) => ({ text, masked: maskMessage(text) }));
 
 function signsOf({ text, masked }: MaskedLine, offset: number, pack: LanguagePack): LineSigns {
   const signals = analyseCustomer(text, masked, pack);
