@@ -33,7 +33,7 @@ const FREQUENT: Readonly<Record<'en' | 'vi' | 'mn' | 'other', ReadonlySet<string
   ),
   // Mongolian in Latin letters (galig).
   mn: words(
-    'baina bna bn uu ve be ni gej tani bol yum shuu dee daa ta tand bid manai bi sain za tiim bolno baigaa bgaa bayarlalaa ene ter uuchlaarai odoo margaash unuudur medehgui chadahgui bolohgui hurgelt zahialga utas mungu hereg uguh avah irne yavna ugsun bsn shalgaad holbogdoh medku bga baij gesen duussan chi chamd chinii tanii minii manaid bidnii bilee shd bh bhaa bhgui baisan bolson irsen ochson helsen bichsen hezee yagaad yaaj hed heden haana yamar zugeer uchir tul boloh gehdee harin tegeed tegvel esvel dugaar dugaaraa hayag dans tulbur une unegui vnegvi shvv saihan garna orno ochno ugnu hiine hiij baih irhve deer zuun odoohondoo hun shuud taslachihsan mun yu yum bas deeree ugye yostoi tanai ihtei achaalal zurgaa zurag yavuul yavuulaarai jolooch tand',
+    'baina bna bn uu ve be ni gej tani bol yum shuu dee daa ta tand bid manai bi sain za tiim bolno baigaa bgaa bayarlalaa ene ter uuchlaarai odoo margaash unuudur medehgui chadahgui bolohgui hurgelt zahialga utas mungu hereg uguh avah irne yavna ugsun bsn shalgaad holbogdoh medku bga baij gesen duussan chi chamd chinii tanii minii manaid bidnii bilee shd bh bhaa bhgui baisan bolson irsen ochson helsen bichsen hezee yagaad yaaj hed heden haana yamar zugeer uchir tul boloh gehdee harin tegeed tegvel esvel dugaar dugaaraa hayag dans tulbur une unegui vnegvi shvv saihan garna orno ochno ugnu hiine hiij baih irhve deer zuun odoohondoo hun shuud taslachihsan mun yu yum bas deeree ugye yostoi tanai ihtei achaalal zurgaa zurag yavuul yavuulaarai jolooch odoogoor alga medeelel uuchlal shine mend garsan shaardlagatai heregtei xeregtei xurgelt tasalbar ym neg hoyor gurav bii oroin tiimees batalgaa tsag cag cagt tsagiin bish yuun muu teneg asuult gesen emch duussan ir ochood avch ugch sar sariin udur odor honog minut hun xun bolohoor bolood gej bval bwal gexdee',
   ),
   other: words(
     'le les des une est vous votre nous pour avec dans sur pas merci bonjour el los las una por para con que su usted gracias hola de der die das und ist nicht sie ihr wir mit danke bitte il della per che non grazie het een niet van voor u obrigado você não para saya anda kami dan yang untuk tidak terima kasih dengan ini itu po ang ng mga sa hindi namin inyong salamat',
@@ -42,6 +42,8 @@ const FREQUENT: Readonly<Record<'en' | 'vi' | 'mn' | 'other', ReadonlySet<string
 /** Endings of Mongolian verbs and cases in Latin letters, on words of six letters or more. */
 const GALIG_ENDING =
   /^(?=.{6})[a-zöü]+(?:[hkx]g[uv]i|g[uv]i|aarai|eerei|ooroi|uurei|chihsan|chihsen|chihlaa|chihlee|snii?g|saniig|seniig|uulah|uuleh|gdsan|gdsen|aagui|eegui|aasai|iinhan|iinhen|laa|lee|saan|naas|nees|tsagt|haar|heer|iig|iin)$/;
+/** A long vowel written twice, or an x before a vowel, in words of five letters or more: English and Vietnamese hardly have them. */
+const GALIG_LETTERS = /^(?=.{5})(?:[a-zöü]*(?:aa|ii|uu|vv|öö|üü)[a-zöü]*|x[aeiou][a-zöü]*)$/;
 /** A Vietnamese syllable without marks; English words and galig seldom are one, line after line. */
 const PLAIN_SYLLABLE =
   /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?(?:i|ie|oa|oe|oai|oay|oi|oo|o|a|ai|ao|au|ay|e|eo|eu|ia|ieu|iu|u|ua|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|y|ye|yeu)(?:c|ch|m|n|ng|nh|p|t)?$/;
@@ -96,6 +98,7 @@ function scoresOf(tokens: readonly string[]): Scores {
     const share = AMBIGUOUS.has(token) ? 0.4 : 1;
     for (const language of SPEAKS_FOR.get(token) ?? []) scores[language] += share;
     if (token.length >= 6 && GALIG_ENDING.test(token)) scores.mn += token.length >= 8 ? 2 : 1;
+    else if (GALIG_LETTERS.test(token)) scores.mn++;
   }
   return scores;
 }
