@@ -7,6 +7,10 @@ const WHOLE: Form = {
   ],
 };
 
+/** What makes a short answer a kind one. */
+const KIND =
+  /(?<!\p{L})(?:dạ|ạ|da|vâng|vang|nha|nhé|nhe|anh|chị|chi|cô|chú|bác|mình|minh|quý|em|cảm ơn|cam on|chào|chao|ok|mời|chúc)(?!\p{L})|\d{4}|[:/@]/u;
+
 /** Curt to rudeness. */
 export default defineRule({
   id: 'abrupt',
@@ -15,13 +19,22 @@ export default defineRule({
     {
       find: [
         '^ [dạ] <(gì | gì nữa | gì nữa đây | gì vậy | gì đấy | gì đó | gì thế | sao | rồi sao | rồi sao nữa | thì sao | vậy thì sao | thế thì sao | sao nữa | hả | cái gì | cái gì nữa | chuyện gì | có gì | có gì không | có chuyện gì | có việc gì | lại gì | lại gì nữa | lại sao | hỏi gì | cần gì | muốn gì | mua gì | tìm gì | ai đấy | ai vậy | ai đó | đâu | rồi | thế à | vậy à | vậy hả | thế hả | thế cơ à | ủa vậy hả | thì đã sao | đã sao | vậy rồi sao | là sao) [{you} | em]> ?',
-        '^ [dạ] <(nói đi | hỏi đi | đợi đi | chờ đi | nói gì nói đi | có gì nói đi | có gì nói lẹ | nói lẹ đi | nói lẹ | nói nhanh | nói nhanh đi | nói luôn đi | hỏi gì hỏi đi | hỏi gì hỏi lẹ | hỏi nhanh | hỏi lẹ | xem đi | đọc đi | tự xem đi | vậy thôi | thế thôi | thế nhé | vậy nha | vậy đi | biết rồi | rồi rồi | biết rồi khổ lắm | ừ thì | kệ đi | tùy {you} | tùy | sao cũng được | thích sao thì tùy | nói cho lẹ | gì nói đi | gì nói lẹ | chờ tí đi | khỏi hỏi | hỏi gì lắm thế | hỏi gì hỏi hoài | (rồi | thôi | nghe | ừ | ok) , (nói | hỏi | kể | trình bày) [đi | lẹ | luôn] | alo , nghe | alo | nghe đây | đang bận | bận rồi | bận lắm | đang bận rồi | hết chuyện | next | khách tiếp) [{you}] [nha | nhé | ạ]> $',
+        '^ [dạ] <(nói đi | hỏi đi | đợi đi | chờ đi | nói gì nói đi | có gì nói đi | có gì nói lẹ | có gì nói luôn | nói lẹ đi | nói lẹ | nói nhanh | nói nhanh đi | nói luôn đi | hỏi gì hỏi đi | hỏi gì hỏi lẹ | hỏi nhanh | hỏi lẹ | xem đi | đọc đi | tự xem đi | vậy thôi | thế thôi | thế nhé | vậy nha | vậy đi | biết rồi | rồi rồi | biết rồi khổ lắm | ừ thì | kệ đi | tùy {you} | tùy | sao cũng được | thích sao thì tùy | nói cho lẹ | gì nói đi | gì nói lẹ | chờ tí đi | khỏi hỏi | hỏi gì lắm thế | hỏi gì hỏi hoài | (rồi | thôi | nghe | ừ | ok) , (nói | hỏi | kể | trình bày) [đi | lẹ | luôn] | alo , nghe | alo | nghe đây | đang bận | bận rồi | bận lắm | đang bận rồi | hết chuyện | next | khách tiếp) [{you}] [nha | nhé | ạ]> $',
+        '^ <(đọc | xem | coi | kéo | lướt | tra) [lại] (lại | trên | tin | bài | web | app | mô tả | hướng dẫn) …2> $',
+        '^ [dạ] <(rồi | ừ | ờ | ủa) ,, (tiếp | sao | gì | nói) …2> $',
+        '^ <(alo | ai) [,,] (ai (đây | đó | vậy | thế) | nghe | nói)> …1 $',
         '<(gì nữa (đây | vậy | thế) | nói gì nói đi | có gì nói lẹ đi | hỏi gì nữa)> [{you}]',
       ],
     },
   ],
+  detect: ({ text, folded }) => {
+    const words = folded.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length > 0 && words.length <= 3 && !KIND.test(folded.text) && /[.!?…]?\s*$/u.test(text)
+      ? [{ start: 0, end: folded.text.trimEnd().length }]
+      : [];
+  },
   keep: ({ form, span }, here, reply) => {
-    if (form !== WHOLE) return true;
+    if (form !== WHOLE && form.find.length) return true;
     const isWhole =
       reply.sentences.length === 1 && span.end - span.start >= here.facts.folded.text.replace(/[^\p{L}\p{N}]+$/u, '').trimStart().length;
     return isWhole && Boolean(reply.conversation.customer);

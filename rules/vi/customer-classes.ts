@@ -11,6 +11,9 @@ export const customerClasses = {
   'c-wrong': '(nhầm | sai | lộn | thiếu | dư | thừa | lố | hớ | bậy | láo | gian | khống | trùng)',
   'c-rude':
     '(quát | lườm | chửi | mắng | thái độ | cọc | gắt | khó chịu | vô duyên | hỗn | láo | nạt | vứt | ném | quăng | cộc lốc | nói trống | trống không | hời hợt | không thèm | nói kiểu | nói một kiểu | bỏ đi | cúp máy | xấc | nhăn | cau có | tự ý | vòi | thô lỗ | bơ | ẩu | vượt đèn | lạng lách | phóng | hút thuốc | trả treo | lơ | đuổi | sàm sỡ | chê)',
+  /** What customers are said to have done. */
+  'c-act':
+    '(để | giặt | chơi | uống | dùng | xài | nộp | ký | bỏ | chọn | đặt | nhập | ghi | bấm | mở | tháo | làm | cho | mua | cắm | sạc | giữ | mang | đi | tới | đến | khai | gửi | chuyển | đọc | xem | nghe | nói | báo | thao tác | cài | lắp | ăn | mặc | nhận | hủy | đổi)',
   'c-feel':
     '(bực | bực mình | bực bội | tức | điên | điên tiết | điên máu | cáu | giận | bức xúc | thất vọng | chán | chán nản | nản | ức chế | ức | phẫn nộ | mệt mỏi | mệt quá | mệt ghê | mệt thật | sốt ruột | nóng ruột | hoang mang | hoảng | khó chịu | phát khóc | muốn khóc | không chịu nổi | xúc phạm | tủi | hụt hẫng | nhục | uất | khổ sở | stress | ngán ngẩm | ngán | tổn thương | ám ảnh | hết hồn | hú hồn | cay | độn thổ | khóc luôn)',
   'c-scold':

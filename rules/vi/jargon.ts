@@ -8,17 +8,7 @@ export default defineRule({
     '<({jargon}) …4 ({jargon})>',
     '<({jargon})> [của | này | đang | đã | vẫn | bị | lên | sang | xong | lại | cho]',
   ],
-  except: [
-    '(log in | log out)',
-    'đèn {jargon}',
-    'case (máy | pc | ốp)',
-    '(cổng | usb) port',
-    '(đầu | dây) (switch | port)',
-    'map (google | chỉ)',
-    'google map',
-    'request (món)',
-    '(chip | tem) qc',
-  ],
+  except: ['(log in | log out)', 'đèn {jargon}', 'google map'],
   keep: ({ span }, here, { conversation }) => {
     const term = here.facts.folded.text.slice(span.start, span.end).split(' ')[0] ?? '';
     return !conversation.customer?.toLowerCase().includes(term);

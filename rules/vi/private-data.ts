@@ -14,7 +14,6 @@ export default defineRule({
     '({secret}) …4 (có hiệu lực | hết hạn | được gửi | sẽ gửi)',
     '# số cuối »',
     '(cuối | đuôi) …4 (thẻ | tài khoản | cccd)',
-    'gửi {you} (mã otp | otp)',
     '(ngân hàng | hệ thống | shop | em) (gửi | sẽ gửi | đã gửi) …4 ({secret})',
   ],
   reword: [{ to: 'Dạ mình cho em xin 4 số cuối của … ạ', replaces: 'sentence' }],

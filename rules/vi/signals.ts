@@ -3,9 +3,8 @@ import type { PackSource } from '../engine/pack';
 /** What sentences hold that more than one rule reads. */
 export const signals: PackSource['signals'] = {
   greeting: [
-    '^ [dạ] [vâng] [{me}] …2 [xin | kính | trân trọng] chào [{you}] [ạ]',
-    '^ [dạ] (kính | xin) chào {you}',
-    '^ [dạ] (kính gửi | gửi {you} | thưa {you} | hello | hi | alo) [{you}]',
+    '^ …5 (chào | (xin | kính | lời | thân | {me} | {i}) chào | chào ({you} | {me} | cả nhà | buổi | mừng))',
+    '^ [dạ | vâng] (kính (gửi | thưa) | gửi {you} | thưa {you} | hello | helo | hi | hi {you} | alo | good (morning | afternoon | evening)) [{you}]',
   ],
   closing: [
     'trân trọng $',
@@ -14,6 +13,7 @@ export const signals: PackSource['signals'] = {
     '(hẹn | mong) [sớm] [được] (gặp | phục vụ | đón)',
     'cảm ơn {you}',
     'mong nhận được phản hồi',
+    '(cảm ơn | chúc | mong | rất vui) …4 {you} …4 $',
   ],
   apology: [
     '{sorry} !(cho {i} hỏi | {you} cho {i} hỏi)',
@@ -44,6 +44,11 @@ export const signals: PackSource['signals'] = {
     '{i} cũng …3 (sốt ruột | lo | buồn | xót | bực | tiếc)',
     'để {you} (chờ | đợi | phải)',
     'thương {you}',
+    'nào [mà] (cũng | chẳng | không) …4 {feeling}',
+    'thì …5 (quá | thật | ghê | lắm) …1 ({you} | ạ | ha | rồi | $)',
+    '(đúng là | thật là | quả là | nghe | đọc) …3 {feeling}',
+    '{feeling} (quá | thật | lắm | ghê) …1 ({you} | ạ | ha | $)',
+    '(vất vả | cực | mệt) (cho | quá)',
     'ghi nhận (sự | nỗi)',
   ],
   reason: [
@@ -54,7 +59,9 @@ export const signals: PackSource['signals'] = {
     'nhằm',
     '(đã | vừa | lỡ) (bàn giao | giao | xuất | in | chốt | đóng | sử dụng | kích hoạt | mở | cắt | gửi | chuyển | dùng | quá)',
     '(quá | hết) (hạn | thời hạn | giờ | # ngày | ngày)',
-    '(đơn | hàng | vé | gói | vải | phòng) …5 rồi [ạ | nha | nhé | {you} | đó] [ạ] $',
+    '(đơn | hàng | vé | gói | vải | phòng) …5 ~(nữa | được) rồi [ạ | nha | nhé | {you} | đó] [ạ] $',
+    ',, …8 ~(nữa | được) rồi [ạ | nha | nhé | {you} | đó | mà] $',
+    '(,, | ạ | {you} | đâu | nha) tại !(sao | vậy | thế | quầy | cửa hàng | nhà | shop | chi nhánh | trung tâm | văn phòng | đây)',
     '(hàng | đơn | vé | thẻ | gói | mẫu | phòng) (sale | đặt riêng | khuyến mãi | may đo | giảm giá | trả trước) …3 thì',
   ],
   alternative: [
@@ -97,15 +104,20 @@ export const signals: PackSource['signals'] = {
     '(có gì | còn gì | còn) …3 (thắc mắc | chưa rõ | vướng | cần | chưa ưng)',
     '(luôn | vẫn) ở đây',
     'cần ……8 (nhắn | gọi | báo | trả lời)',
-    'cứ (nhắn | gọi | ới em | ới shop | ib | inbox | liên hệ | báo | hỏi)',
+    'cứ {contact}',
+    '(thì | hãy | vui lòng | xin | {you}) {contact} …2 ({i} | {me} | lại | #)',
+    '(sẵn sàng | sẵn lòng | luôn) …1 (hỗ trợ | giúp | đồng hành | phục vụ)',
   ],
   refusal: [
     '(không thể | không hỗ trợ | không áp dụng | không được phép | từ chối)',
-    'không {act} …6 được',
-    'chưa {act} …6 được',
+    '~(hàng) (không | chưa | chẳng | chả) !(nhận được) {act} …6 (được | nổi)',
+    '(không cách | bất khả thi | không có (hoàn | đổi | trả | giảm) | hết (đổi | trả | hoàn | nhận | hỗ trợ))',
+    '({me} | bác sĩ | chương trình | {goods}) …2 (không | chẳng | chả) {act} !(sai | nhầm | thiếu | phí)',
     '(đành chịu | bó tay | hết cách | hết đường)',
   ],
-  laugh: ['(haha* | hahah* | hihi* | hehe* | hoho* | hêhê* | hâhâ*)'],
+  laugh: [
+    '(haha* | hahah* | hihi* | hehe* | hoho* | hêhê* | hâhâ* | kkk* | kaka* | keke* | kiki* | lol | lmao | hí hí | hì hì | há há | hề hề | đùa chứ | đùa xíu | đùa thôi | giỡn thôi | hô hô)',
+  ],
   handOver: [
     '{i} [đã | sẽ | xin] (chuyển máy | nối máy | chuyển | kết nối | gửi sang | bàn giao) …4 (sang | qua | cho | tới | đến | với)',
     '(bạn ấy | chị ấy) …2 (sẽ | gọi | đang | xem | hỗ trợ)',
@@ -132,6 +144,7 @@ export const signals: PackSource['signals'] = {
   'own-flat-no': ['(không | chưa | hết) [nhận | cho | có | được] {act}', 'nằm ngoài'],
   'own-i-will': ['(để | nhờ) {i}', '{i} (sẽ | đang | xin | đã | vừa) ({will} | {act} | {contact} | nhờ | hỏi | chuyển)'],
   'own-no': ['(không | chưa | hết | khó | ngừng | kín | đầy)'],
+  'own-asks': ['(đóng cửa | tăng | thu | cọc | phí | hủy | đổi lịch | tính | tạm dừng | yêu cầu)'],
   'own-piled-apology': [
     '(rất rất | ngàn lần | vạn lần) …3 {sorry}',
     '{sorry} …3 (rất rất | ngàn lần | vạn lần | nhiều thật nhiều)',

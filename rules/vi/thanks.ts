@@ -4,8 +4,11 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'thanks',
   find: [
-    '<[{me}] [cũng | xin | rất | chân thành | thành thật | trân trọng | xin chân thành | xin được | vô cùng | xin gửi lời | gửi lời | thật lòng | cũng xin] (cảm ơn | thank | cám ơn | đội ơn | biết ơn)>',
+    '<[{me}] [cũng | xin | rất | chân thành | thành thật | trân trọng | xin chân thành | xin được | vô cùng | xin gửi lời | gửi lời | thật lòng | cũng xin] (cảm ơn | đội ơn | biết ơn | cảm tạ | đa tạ | cảm kích | thank you)>',
   ],
-  except: ['(không cần | khỏi | lời) cảm ơn', '{you} (đã) cảm ơn'],
+  except: [
+    '(không cần | khỏi | ~(gửi | gởi) lời | thư | thiệp | thẻ | quà | tiệc | bài | trang | nói | nhắn) cảm ơn',
+    '{you} [đã] (nói | nhắn) cảm ơn',
+  ],
   silentIn: [],
 });
