@@ -8,8 +8,6 @@ export default defineRule({
       find: [
         '{ack} ……18 <({pivot})>',
         '(rất | hoàn toàn) (hiểu | thông cảm | chia sẻ) ……14 <({pivot})>',
-        '^ [dạ | vâng] (hiểu | thông cảm | biết) [là] {you} ……14 <({pivot})>',
-        '(cảm ơn | ghi nhận | tiếp thu) …10 , <({pivot})>',
         '({ack} | công nhận | đồng ý) ……10 ,, <mà> …6 (không | chưa | vậy rồi | phải | hết | đâu | do | tại)',
         '(thông cảm | chia sẻ | trân trọng | đánh giá cao | ghi nhận | hiểu | tiếc | biết) ……10 ,, <({pivot})>',
         '(dễ thương | tâm lý | tinh ý | có lý | kiên nhẫn | thiện chí | hơi cao | hơi lâu) …3 ,, <({pivot})>',
@@ -23,10 +21,6 @@ export default defineRule({
   except: [
     '({pivot}) …4 (đã giữ | đã xin | em đã | shop đã | vẫn còn | vẫn được | may là | may | may mắn | vẫn kịp | sẽ cố | tặng | hiểu | vui | giữ được | xin được | được duyệt | thông cảm | cảm ơn)',
     'nhưng (em | shop | bên em | bên mình) (đã | vừa | vẫn | sẽ | có thể | xin tặng | đang | gửi | đổi | giữ | hoàn | hiểu | xin | cũng đã | tặng)',
-    'không (những | chỉ) … mà còn',
-    'những',
-    'song (song | ngữ | hành | phương)',
-    'chỉ là (em | nhân viên)',
   ],
   silentIn: ['condition'],
   reword: [{ to: 'và hiện', replaces: 'span' }],

@@ -6,10 +6,7 @@ export default defineRule({
   id: 'cannot',
   forms: [
     {
-      find: [
-        '<(không | chẳng | chả | hết | chưa) thể> [nào] act=(»)',
-        '<không act=({act} …6) (được | nổi)> [nữa | đâu] !(không | chưa | ạ ?)',
-      ],
+      find: ['<(không | chẳng | chả | hết | chưa) thể> [nào] act=(»)'],
       reword: [{ to: 'chưa hỗ trợ {act}, em có thể …' }],
     },
     {
@@ -27,9 +24,6 @@ export default defineRule({
     },
     {
       find: [
-        '<{act} …3 (không | chẳng | chả) (được | nổi)> !(không | mà | ạ ? | hả)',
-        '<(không | chẳng | chả | hết) (làm gì | làm sao) …3 được>',
-        '<(làm sao | sao mà | làm thế nào | sao) …3 {act} …3 (được | nổi)> !(không | ạ ? | vậy | nhỉ)',
         '<(đâu có | đâu | nào có) {act} …3 được> !(không)',
         '<{act} …3 (được | nổi) đâu> !(không)',
         '<(làm | có) … được đâu>',
@@ -41,14 +35,11 @@ export default defineRule({
         '<(chung cư | tòa nhà | trường | quán | khách sạn | nhà | bể bơi | rạp | xe | phòng | ban quản lý | bên em | shop) không cho (nuôi | mang | đem | vào | hút | chụp | nấu | đậu | để | tổ chức | ăn | quay | dẫn)>',
         '<{me} (thua | bí)> [luôn | rồi | thôi | ạ | $]',
         '<(nằm ngoài | ngoài | vượt quá | vượt | quá) (khả năng | tầm | tầm tay | thẩm quyền | phạm vi | quyền hạn | tầm với | sức)>',
-        '<(không | chẳng | chả) (xoay | gánh | kham | lo | cứu) (nổi | xuể | kịp | được)>',
         '<(khó lòng | khó mà | khó có thể)>',
         '<(khó lắm | hơi khó | khó quá | khó đấy)> [ạ | anh | chị | $] !(chịu | hiểu)',
         '<không (giúp | làm | hỗ trợ) (gì | được gì) [thêm | hơn | được | nữa]>',
         '<(hết hỗ trợ | hết đổi | hết sửa | hết hoàn | hết nhận)> …2 rồi',
         '<(không | chưa) (nằm | thuộc) [trong] …3 (phạm vi | chính sách | quyền | thẩm quyền)>',
-        '<không (thấy | có) (cách | hướng | khả năng) …3 (nào | được)>',
-        '<(đâu | làm gì) có (cách | quyền | cơ chế | cửa)>',
         '^ [dạ] [cái đó | cái này | vậy] [thì] <không được> [đâu | rồi | ạ | nha | nhé | b] [{you}] [ơi | ạ | nha | nhé] $',
       ],
     },
@@ -58,12 +49,6 @@ export default defineRule({
     '(không | chẳng | chả) (nhận | thấy | vào | nghe | liên lạc | gặp) …2 được',
     '{you} [đang | vẫn | bị | có] (không | chẳng) …4 (được | nổi)',
     'không thể (thiếu | bỏ qua | bỏ lỡ | nhầm | hài lòng hơn | tuyệt hơn | tốt hơn | đẹp hơn | chê | cưỡng | quên | phủ nhận | rời | ngon hơn | không | hợp hơn | vui hơn | xinh hơn | tin)',
-    'có được không',
-    'được không',
-    'không chịu',
-    'khó (chịu | khăn)',
-    'không được (cho vào | để gần | đổ | giặt | tẩy | đun | vặn)',
-    '(làm sao | thế nào | sao) để »',
   ],
   keep: isFirstFind,
   reword: [{ to: 'Dạ việc em làm được ngay là … ạ', replaces: 'sentence' }],

@@ -6,14 +6,10 @@ export default defineRule({
   forms: [
     {
       find: [
-        '<{you} [cũng | hoàn toàn] có thể …10 (hoặc | hoặc là | hay)>',
         '<{i} [cũng | hoàn toàn | vẫn] có thể>',
         '<(nhưng | còn | bù lại) …1 {i} [còn | đã | vẫn] (giữ | để dành | có)>',
         '<(bên em | bên mình | shop | tụi em) [cũng] có thể>',
         '<{you} [có] (thích | muốn | chọn | ưng | tiện | thấy | ưu tiên) …8 (hay | hoặc | hay là) …6> !(chưa)',
-        '<(nếu | gấp) ……10 (không thì | còn không | hoặc)>',
-        '<{you} (chọn | đổi | lấy | dùng | mua | đặt | chuyển | nâng | thêm | qua | ghé) …6 là …2 (được | có)>',
-        '<{i} đổi (cho | giúp | sang) …2 (mẫu | màu | size | cái | loại | món | phòng | chuyến)>',
         '<(mẫu | màu | gói | loại | phòng | chuyến) ……8 {you} (xem | chọn | lấy | thử | tham khảo) …5 (được không | nào | hợp | ưng | thử)>',
         '<(hoặc | hoặc là) ……10 (hoặc | hoặc là)>',
         '<(một là | cách một | cách 1 | phương án 1 | phương án một | thứ nhất) ……12 (hai là | cách hai | cách 2 | phương án 2 | phương án hai | thứ hai)>',
@@ -25,21 +21,16 @@ export default defineRule({
         '<{i} (gợi ý | đề xuất | đề nghị)>',
         '<(cái | việc | điều | phần) {i} [có thể] làm được …6>',
         '<(hoặc | hay | không thì | còn không | còn gấp | bằng không) …6 (đều được | cũng được | tùy {you} | được hết)>',
-        '<{i} {act} …8 (không thì | còn không | bằng không | không nữa thì | còn gấp thì | hoặc là | hay) …3 ({i} | {you} | {act}) …4>',
         '<(cân nhắc | chọn | lựa) giữa …8 (với | và | hoặc | hay)>',
         '(~(không) (nếu | trường hợp) ……10 (thì | ,,) | (ngại | kẹt | bận | gấp | hết | không …3 được) ……8 thì) <({i} | {me}) [sẽ | xin | có thể] ({act} | hướng dẫn) …6 (luôn | cũng được | được | cho {you} | giúp {you} | thay)>',
-        '<(ngoài ra | ngoài cách này | hoặc) …1 {you} [còn | cũng] (có thể | {do}) …4>',
         '<(hay là | hoặc | hoặc là) ({you} | {i}) {act} …5>',
-        '<{you} (đi | đổi | lấy | dùng | qua | đặt) …4 (được không | nhé | nha) [ạ] ?>',
         '<có cách này …4>',
         '<{you} {do} …4 thay (luôn | được | cho | thế) …2>',
-        '<{you} (có thể | được) …6 (hoặc | hay | hoặc là) …4>',
         '<{you} …5 (đổi | dời | chuyển | lấy | qua | dùng | chọn | đặt) …5 (không | chưa) (ạ | {you} | $) ?>',
-        '<{i} (đổi | hoàn | gửi | tặng | giữ | dời) …8 (hoặc | hoặc là)>',
       ],
     },
     {
-      find: ['<{you} [cũng | vẫn | hoàn toàn] có thể>', '<{you} …8 (thì | là) {me} …2 {act} …3 được>'],
+      find: ['<{you} [cũng | vẫn | hoàn toàn] có thể>'],
       needs: { reply: ['refusal', 'own-no'] },
     },
     {
@@ -53,10 +44,8 @@ export default defineRule({
   ],
   except: [
     '{you} (có thể) (tra cứu | xem | theo dõi | kiểm tra | yên tâm | thấy | gặp)',
-    '(hay) (bị | quá | lắm | ạ | nha)',
     '{you} có thể (cho em | gửi em | cho shop | giúp em) »',
     '{i} có thể (biết | xin | hỏi | giúp gì | hỗ trợ gì | giúp được gì | hiểu | cảm nhận | hình dung | thấy | chậm | trễ | chưa | không)',
-    '(windows | iphone | android | mac) hay',
     '{you} (thích | muốn) …3 (nào | gì | mấy) »',
   ],
 });

@@ -26,9 +26,6 @@ export default defineRule({
     '(do | tại | vì | bởi) …3 (đông | nhiều đơn | quá tải | bận | thiếu người | lỗi hệ thống | cao điểm | lễ | tết)',
     'vì {you} là',
     'do …8 (phụ trách | đảm nhận | thực hiện | làm | lo | quản lý)',
-    '(theo | vì) (quy định | chính sách)',
-    'nên (chọn | mua | dùng | đặt | làm | đi | mặc)',
-    'nên {you} (mặc | đi | chọn | lấy | được | yên tâm)',
   ],
   silentIn: ['condition', 'echo'],
 });

@@ -5,8 +5,6 @@ export default defineRule({
   id: 'sympathy',
   find: [
     '<(tội | thương | xót) (cho | giùm | ghê | quá | lắm) {you}>',
-    '<thật (đáng thương | tội nghiệp | thảm)>',
-    '<{you} (thật | đúng là | quả là) (xui | đen | tội | đáng thương | không may | nhọ | khổ)>',
     '<(tội nghiệp | tội quá | tội ghê | tội chưa | tội thân | tội cho | thấy tội | tội {you} (quá | ghê | lắm | chưa) | tội nghiệp cho)>',
     '<(thương ghê | thương quá | thương {you} | thương cho | thấy thương | khổ thân | khổ ghê | khổ quá | khổ thật | khổ chưa | đáng thương | thảm quá | thảm thương | thảm thật | thê thảm | tội tình | số khổ | khổ {you} | cực thân)>',
     '<(xui | đen | nhọ | rủi | xúi quẩy | xu cà na | số nhọ | số đen | số con rệp | đen đủi | xui xẻo | xui rủi | hẩm hiu | bất hạnh | kém may mắn | không may | vận đen | xu) (quá | ghê | thật | thế | vậy | ha | hen | nhỉ | cho {you} | {you} | chưa | rồi | thôi rồi | dễ sợ | lắm | đấy)>',
@@ -26,17 +24,7 @@ export default defineRule({
     '<[sao] [mà] (khổ | xui | đen | nhọ | thảm | cực | tội | lận đận | đau khổ) (dữ | ghê | quá) (vậy | thế | chị | anh)>',
     '<số {you} …3 (lận đận | long đong | vất vả | xui | đen | khổ | nhọ | hẩm hiu)>',
   ],
-  except: [
-    'dễ thương',
-    'thương (hiệu | lượng | mại | gia)',
-    'tội phạm',
-    'màu (đen | xu)',
-    'chia buồn cùng gia đình',
-    '(mất | qua đời | tang | đám tang | từ trần) »»',
-    'không may (bị | là)',
-    'rủi ro',
-    'hên xui',
-  ],
+  except: ['dễ thương', 'tội phạm', '(mất | qua đời | tang | đám tang | từ trần) »»', 'không may (bị | là)', 'rủi ro', 'hên xui'],
   keep: (found, _, reply) =>
     !/chia buồn/.test(found.cue) || !/mất|qua đời|tang|từ trần|giỗ|chứng tử/iu.test(`${reply.text} ${reply.conversation.customer ?? ''}`),
   reword: [{ to: 'Em hiểu việc này làm mình … ạ', replaces: 'sentence' }],
