@@ -1,4 +1,4 @@
-import { defineRule, type Form } from '../engine/pack';
+import { defineRule, type Form, type ReplyRule } from '../engine/pack';
 
 /** Curt only when it is all the customer gets. */
 const WHOLE: Form = {
@@ -27,14 +27,8 @@ export default defineRule({
       ],
     },
   ],
-  detect: ({ text, folded }) => {
-    const words = folded.text.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length > 0 && words.length <= 3 && !KIND.test(folded.text) && /[.!?…]?\s*$/u.test(text)
-      ? [{ start: 0, end: folded.text.trimEnd().length }]
-      : [];
-  },
   keep: ({ form, span }, here, reply) => {
-    if (form !== WHOLE && form.find.length) return true;
+    if (form !== WHOLE) return true;
     const isWhole =
       reply.sentences.length === 1 && span.end - span.start >= here.facts.folded.text.replace(/[^\p{L}\p{N}]+$/u, '').trimStart().length;
     return isWhole && Boolean(reply.conversation.customer);
@@ -42,3 +36,17 @@ export default defineRule({
   silentIn: [],
   reword: [{ to: 'Dạ em nghe ạ', replaces: 'sentence' }],
 });
+
+/** Three words at most to a customer who wrote, none of them kind. */
+export const curtReply: ReplyRule = {
+  id: 'abrupt',
+  judge: ({ sentences, conversation, words, isPart, kept, text }) =>
+    isPart ||
+    !conversation.customer ||
+    sentences.length !== 1 ||
+    words > 3 ||
+    KIND.test(sentences[0]?.facts.folded.text ?? '') ||
+    kept.some(({ found }) => found.rule.id === 'abrupt')
+      ? []
+      : [{ span: { start: 0, end: text.trimEnd().length } }],
+};

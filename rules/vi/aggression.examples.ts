@@ -13,6 +13,8 @@ export const examples: Examples = {
     { text: 'Chị nói chuyện cho đàng hoàng nha.', found: 'nói chuyện cho đàng hoàng', fixed: 'Em hiểu mình đang không vui, em … ngay ạ.' },
   ],
   passes: [
+    'FLASH SALE CUỐI TUẦN giảm 30 phần trăm ạ.',
+    'Dạ không mất phí đâu chị.',
     'Linh kiện về sáng nay ạ, anh qua lấy giúp em.',
     'Dạ mã OTP gửi qua SMS ạ.',
     'Áo này không sợ phai màu đâu chị ạ.',

@@ -24,5 +24,10 @@ export const examples: Examples = {
       fixed: 'Dạ thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé.',
     },
   ],
-  passes: ['Do chị đặt sớm nên được giảm 10% ạ.', 'Dạ địa chỉ còn thiếu số nhà ạ.', 'Em xin lỗi vì những gì anh phải chịu ạ.'],
+  passes: [
+    'Chị chọn size theo bảng giúp em nhé.',
+    'Do chị đặt sớm nên được giảm 10% ạ.',
+    'Dạ địa chỉ còn thiếu số nhà ạ.',
+    'Em xin lỗi vì những gì anh phải chịu ạ.',
+  ],
 };

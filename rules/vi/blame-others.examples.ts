@@ -6,11 +6,12 @@ export const examples: Examples = {
     { text: 'Do kho soạn nhầm đó chị ạ.', found: 'Do kho', fixed: 'Em xin lỗi mình vì …, em nhận việc này và báo mình trước … ạ.' },
     {
       text: 'Bên kho soạn nhầm chứ em làm đúng mà.',
-      found: 'kho soạn nhầm chứ em',
+      found: 'kho soạn nhầm',
       fixed: 'Em xin lỗi mình vì …, em nhận việc này và báo mình trước … ạ.',
     },
   ],
   passes: [
+    'Kho soạn thiếu, đây là lỗi của shop, em gửi bù chiều nay ạ.',
     'Kho bên em soạn nhầm, em chịu trách nhiệm đổi lại cho chị ạ.',
     'Do đó em gửi lại chị bảng giá mới ạ.',
     'Phần nội thất do đội của chị Hà phụ trách ạ.',

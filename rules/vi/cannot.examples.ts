@@ -18,6 +18,8 @@ export const examples: Examples = {
     { text: 'Bên em chưa có cách nào lấy lại ảnh đã xoá.', found: 'chưa có cách nào', fixed: 'Dạ việc em làm được ngay là … ạ.' },
   ],
   passes: [
+    'Dạ em kiểm tra bên hãng hàng không rồi báo chị trước 15h ạ.',
+    'Em thấy đi xa vậy mà chưa nhận được quà là buồn thật ạ.',
     'Trà sữa này không thể thiếu trân châu đâu chị ạ.',
     'Nếu chị không đăng nhập được, chị bấm Quên mật khẩu giúp em ạ.',
     'Dạ chị thử xem có đổi được không ạ?',

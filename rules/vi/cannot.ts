@@ -6,12 +6,15 @@ export default defineRule({
   id: 'cannot',
   forms: [
     {
-      find: ['<(không | chẳng | chả | hết | chưa) thể> [nào] act=(»)'],
+      find: [
+        '<(không | chẳng | chả | hết | chưa) thể> [nào] act=(»)',
+        '<không act=({act} …6) (được | nổi)> [nữa | đâu] !(không | chưa | ạ ?)',
+      ],
       reword: [{ to: 'chưa hỗ trợ {act}, em có thể …' }],
     },
     {
       find: [
-        '<(không | chẳng | chả) {act} …6 (được | nổi | kịp | xuể)> !(không | chưa)',
+        '<((chẳng | chả) {act} …6 (được | nổi) | không {act} …6 (kịp | xuể))> !(không | chưa)',
         '({me} | {other} | bác sĩ) …2 <(không | chẳng | chả) …5 (được | nổi)> !(không | chưa | {you} | sự | phản hồi | hàng | tiền | đơn | thông tin)',
         '<(không | chẳng | chả) (cách chi | cách gì | cách nào | tài nào | làm cách nào) …3>',
         '<bất khả thi>',
@@ -45,9 +48,9 @@ export default defineRule({
     },
   ],
   except: [
-    'hàng không',
+    '(hãng | ngành | đường) hàng không',
     '(không | chẳng | chả) (nhận | thấy | vào | nghe | liên lạc | gặp) …2 được',
-    '{you} [đang | vẫn | bị | có] (không | chẳng) …4 (được | nổi)',
+    '{you} (đang | vẫn | bị) (không | chẳng) …4 (được | nổi)',
     'không thể (thiếu | bỏ qua | bỏ lỡ | nhầm | hài lòng hơn | tuyệt hơn | tốt hơn | đẹp hơn | chê | cưỡng | quên | phủ nhận | rời | ngon hơn | không | hợp hơn | vui hơn | xinh hơn | tin)',
   ],
   keep: isFirstFind,

@@ -9,6 +9,8 @@ export const examples: Examples = {
     { text: '20 phút nữa mã vé vào email của anh ạ.', found: '20 phút nữa mã vé vào email' },
   ],
   passes: [
+    'Giao dịch lúc 8h05 đã thành công rồi ạ.',
+    'Chị cho em xin ảnh hợp đồng trước 16h nhé.',
     'Shop mở cửa từ 8h đến 21h chị ạ.',
     'Hàng thường đi 3–5 ngày ạ.',
     'Em đã hoàn tiền lúc 10h ạ.',

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Phụ huynh phải nộp bản chính.', found: 'phải nộp' },
     { text: 'Anh phải gửi lại hoá đơn gốc.', found: 'phải gửi lại', fixed: 'Anh gửi lại giúp em hoá đơn gốc.' },
     { text: 'Chị chụp lại đi.', found: 'chụp lại đi', fixed: 'Anh/chị giúp em … nhé.' },
     { text: 'Quý khách bắt buộc phải đến quầy.', found: ['Quý khách bắt buộc', 'phải đến'], fixed: 'Anh/chị giúp em … nhé.' },
@@ -9,6 +10,8 @@ export const examples: Examples = {
     { text: 'Chị làm ơn nghe máy giùm cái.', found: ['Chị làm ơn', 'giùm cái'], fixed: 'Anh/chị giúp em … nhé.' },
   ],
   passes: [
+    'Em gửi lại ngay trong trưa nay cho chị ạ.',
+    'Mở cửa từ 8h tới 21h chị nha.',
     'Phí này là 20k phải không chị?',
     'Chị không phải trả thêm đồng nào đâu ạ.',
     'Anh vui lòng gửi giúp em mã đơn ạ.',

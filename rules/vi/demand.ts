@@ -17,8 +17,11 @@ export default defineRule({
         '<[thì] (bắt buộc | buộc) [{you}] phải>',
         '<bắt buộc [{you}] [phải] {do}>',
         '<{do} …5 (thì | rồi) mới {act} …2 được>',
-        '^ <hãy {do} …6>',
         '<(yêu cầu | đề nghị) [các | tất cả] {you} …2>',
+        '^ [dạ | thì | này | ơ | ủa] [{you}] [ơi] [cứ | hãy | lo | tự] <({do} | thử | ghé | ngồi | im | trật tự | nghe | để ý | tìm | tra | mở | đăng | khai) …6 (đi | liền | ngay | lẹ | gấp | luôn | nhanh) [đi | lên | dùm | cho xong | cho tôi | cho em]> [{you} | nha | nhé | ạ | đã | rồi nói | giùm | cái] [{you}] $',
+        '{you} <không được (mở | tháo | đăng | bom | hủy | ghi | quay | nói | chửi | la | làm | tự | tắt | thay | hút | mang | đem | cho | rời | kêu | đòi) …3> !(không)',
+        '^ [dạ] <không được [phép] (tự ý | tự | {do}) …4>',
+        '~({you}) <(không | chưa) (có | {do}) …4 (là | thì) ({me} không | khỏi | miễn | hủy | không (giải quyết | nhận | hỗ trợ | giao | làm | xử lý))>',
         '^ [dạ | {you}] <(mau | lẹ) {do} …4> [đi | lên | {you}]',
         '{you} <cần ({do} | trực tiếp) …3 (ngay | trực tiếp | gấp | trước | đúng | đủ | lại | chi nhánh | quầy)>',
         '~(để | khiến | làm | bắt | vì | mà | buộc | thấy | hiểu | nói) (bé | con | cháu | ai | mọi người | {you}) <phải (nhịn | mang | có | đủ | xếp hàng | cập nhật | update)>',
@@ -61,7 +64,7 @@ export default defineRule({
     },
     {
       find: [
-        '^ [dạ | rồi | thì | vậy] <({order} | gửi | gọi | nhắn | tắt | bật | mở | tải | vào | bấm | check | ghi | ra | lên | quay | liên hệ | đăng ký | đăng nhập | chuyển khoản | ck | cọc | inbox | ib | trả lời | rep | cập nhật | chuẩn bị | kéo | lướt | nhấn | quét) !(giúp | hộ | em | shop | hàng | được) …6> (,, | $)',
+        '^ [dạ | rồi | thì | vậy] <({order} | gửi | gọi | nhắn | quay | đăng nhập | chuyển khoản | ck | cọc | inbox | ib | trả lời | rep | quét) !(giúp | hộ | em | shop | hàng | được) …6> (,, | $)',
         '^ [dạ] [{you}] [ơi] <{give} [qua | cho] [em | shop | bên em | tôi] …2 (sđt | số điện thoại | địa chỉ | mã | mã đơn | số | ảnh | hình | bill | tên | email | thông tin | cccd | stk | số tài khoản | video | clip | biên lai | hóa đơn | số đơn | mã vận đơn | họ tên)> …3 $',
         '<muốn …4 thì [phải] {do}>',
       ],

@@ -8,5 +8,11 @@ export const examples: Examples = {
     { text: 'Có mất gì đâu mà chị sợ.', found: 'Có mất gì đâu', fixed: 'Em hiểu việc này làm mình …, em … ngay ạ.' },
     { text: 'App nào mà chẳng phải cập nhật hả chị.', found: 'App nào mà chẳng', fixed: 'Em hiểu việc này làm mình …, em … ngay ạ.' },
   ],
-  passes: ['Dạ không sao đâu chị ạ.', 'Em cảm ơn chị đã giữ bình tĩnh ạ.', 'Không mất gì đâu ạ, chị yên tâm.'],
+  passes: [
+    'Màu này da nào mặc cũng hợp chị ạ.',
+    'Chị bấm nút xanh là xong bước cuối ạ.',
+    'Dạ không sao đâu chị ạ.',
+    'Em cảm ơn chị đã giữ bình tĩnh ạ.',
+    'Không mất gì đâu ạ, chị yên tâm.',
+  ],
 };

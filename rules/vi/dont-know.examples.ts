@@ -12,6 +12,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    'Em chưa biết chị thích màu nào nên em gửi cả hai mẫu ạ.',
     'Không biết chị thích màu nào để em gửi hình ạ?',
     'Em chưa rõ phí nên đang hỏi kế toán, 10 phút nữa em báo chị ạ.',
     'Shipper không biết nhà nên em gửi định vị rồi ạ.',

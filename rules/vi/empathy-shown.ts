@@ -16,7 +16,7 @@ export default defineRule({
     '<[nghe] …5 (ai mà | ai | nào) (không | chẳng | cũng) …1 {feeling}>',
     '<[xin | thành kính] chia buồn (cùng | với) (gia đình | {you} và | gia quyến) …2>',
     '<(thật sự | thật | quả là | đúng là) {feeling} …1 cho …2 {you}>',
-    '<biết [là] {you} [đang] …2 {feeling}>',
+    '<biết [là] {you} [đang] …2 {feeling}> !(thì)',
     '<{feeling} là (điều | chuyện | cảm giác) (dễ hiểu | đương nhiên | bình thường | hoàn toàn)>',
   ],
   except: ['{i} hiểu (rồi | ạ | ý | yêu cầu)'],

@@ -6,11 +6,12 @@ export const examples: Examples = {
     { text: 'Hệ thống đang lag anh ơi.', found: 'Hệ thống đang lag', fixed: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ.' },
     {
       text: 'Hôm nay em bận họp nên quên gửi chị.',
-      found: 'em bận họp nên quên gửi',
+      found: 'em bận',
       fixed: 'Dạ em xin lỗi vì để mình chờ, em … trước … ạ.',
     },
   ],
   passes: [
+    'Đông khách là quán vui lắm ạ.',
     'Kho quá tải nên em chuyển đơn sang hoả tốc, 17h em giao chị ạ.',
     'Dạ áo mưa còn hàng chị ạ.',
     'Bên em nghỉ lễ từ 30/4 đến 2/5 ạ.',

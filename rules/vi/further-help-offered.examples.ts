@@ -7,5 +7,5 @@ export const examples: Examples = {
     { text: 'Nếu vẫn lỗi, chị chụp màn hình gửi em nhé.', found: 'Nếu vẫn lỗi, chị chụp' },
     { text: 'Xong rồi ạ, còn gì nữa không chị?', found: 'còn gì nữa không' },
   ],
-  passes: ['Chị cần mang theo căn cước ạ.', 'Dạ có gì đâu chị ơi.'],
+  passes: ['Kỹ thuật sẽ gọi anh ạ.', 'Có gì không vừa lòng em xin lỗi chị ạ.', 'Chị cần mang theo căn cước ạ.', 'Dạ có gì đâu chị ơi.'],
 };

@@ -4,7 +4,7 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'further-help-offered',
   find: [
-    '<[nếu | lỡ | có gì | khi nào | khi | lúc | sau này | mai mốt | còn] [{you}] [có | còn] [muốn] {need} ……8 ({you} | thì | cứ | vui lòng | xin | hãy | mời | nhớ | đừng ngại | ,,) [cứ | hãy | vui lòng | nhớ | xin] ({contact} | để lại | ghé | cho em | nói | chụp)>',
+    '<[nếu | lỡ | có gì | khi nào | khi | lúc | sau này | mai mốt | còn] [{you}] [có | còn | vẫn] [muốn] {need} ……8 ({you} | thì | cứ | vui lòng | xin | hãy | mời | nhớ | đừng ngại | ,,) [cứ | hãy | vui lòng | nhớ | xin] ({contact} | để lại | ghé | cho em | nói | chụp)>',
     '<[nếu | lỡ | có gì | khi nào | khi] [{you}] [có | còn] (cần | muốn) (gì | thêm | hỗ trợ | tư vấn | giúp | hỏi | em | shop | biết | gặp | đổi) ……8 {contact}>',
     '<(có gì | có chi | có việc gì | có vấn đề gì) [thêm] [thì] [{you}] [cứ | hãy | nhớ | thì] ({contact} | nói)>',
     '<(không | chưa) …4 thì [{you}] [cứ] {contact} [lại | liền | cho] ({i} | {me})>',
@@ -22,6 +22,7 @@ export default defineRule({
     '<đừng (ngại | ngần ngại | e ngại) {contact}>',
   ],
   except: [
+    '{doer} sẽ {contact}',
     '{you} cần (gửi | cung cấp | mang | chuẩn bị | bấm | nhập | thanh toán | {contact})',
     '~(báo | nhắn | gọi | hỏi) ({i} | {me}) …1 {contact}',
     '{you} cứ gửi',

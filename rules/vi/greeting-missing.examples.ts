@@ -11,6 +11,8 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { text: 'Da em xin chao co, ho so da duyet a.', conversation: { firstReply: true } },
+    { text: 'Alo chị ơi, hàng còn size M ạ.', conversation: { firstReply: true } },
     { text: 'Dạ em chào chị, còn size M ạ.', conversation: { firstReply: true } },
     { text: 'Dạ còn size M ạ.', conversation: { firstReply: false } },
   ],

@@ -8,11 +8,12 @@ export const examples: Examples = {
     { text: 'Nếu may mắn thì mai có hàng chị ơi.', found: 'Nếu may mắn thì', fixed: 'Dự kiến mai có hàng chị ơi.' },
     {
       text: 'Để em thử xin sếp xem có được không.',
-      found: 'Để em thử xin sếp xem có được không',
+      found: 'Để em thử',
       fixed: 'Dạ em kiểm tra và báo mình trước … ạ.',
     },
   ],
   passes: [
+    'Hình như anh đang chọn màu xám đúng không ạ?',
     'Khung thép chắc chắn lắm anh ạ.',
     'Hàng đi Huế thường mất 3–5 ngày ạ.',
     'Chị mặc thử rồi báo em nha.',

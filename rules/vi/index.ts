@@ -1,6 +1,6 @@
 /** The Vietnamese pack: what its folder holds, put together. */
 import type { PackSource } from '../engine/pack';
-import abrupt from './abrupt';
+import abrupt, { curtReply } from './abrupt';
 import aggression from './aggression';
 import { answers } from './answers';
 import apologySincere from './apology-sincere';
@@ -103,7 +103,7 @@ export const vi: PackSource = {
     unwilling,
     vaguePromise,
   ],
-  replyRules: [bareSpeech, laughingFaces],
+  replyRules: [bareSpeech, curtReply, laughingFaces],
   yields: {
     'blame-customer': ['demand', 'aggression'],
     'dont-know': ['hedging', 'not-my-job'],

@@ -8,6 +8,7 @@ export const examples: Examples = {
     { text: 'Chào bạn, đơn của bạn đã giao rồi nhé.', found: 'bạn', fixed: 'Chào anh/chị, đơn của bạn đã giao rồi nhé.' },
   ],
   passes: [
+    'Khách sạn nhận thú cưng dưới 8kg ạ.',
     'Bạn Hương bên em gọi chị chiều nay ạ.',
     'Dạ bé nhà mình uống được ạ.',
     'Dạ 185k ạ.',

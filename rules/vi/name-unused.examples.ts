@@ -16,6 +16,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { text: 'Chào Ms. Thu, hồ sơ đã duyệt ạ.', conversation: { customerName: 'Lê Minh Thu' } },
     { text: 'Dạ em chào chị Hà ạ, còn hàng ạ.', conversation: { customerName: 'Thu Hà' } },
     { text: 'Dạ còn hàng ạ.', conversation: { customerName: 'Nam' } },
   ],

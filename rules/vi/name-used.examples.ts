@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Vy ơi, mình tải lại trang giúp em nhé.', found: 'Vy ơi', conversation: { customerName: 'Vy' } },
     { text: 'Dạ em chào chị Hà ạ.', found: 'chị Hà', conversation: { customerName: 'Nguyễn Thu Hà' } },
     { text: 'Da em chao anh Nam a.', found: 'anh Nam', conversation: { customerName: 'Nam' } },
   ],

@@ -20,6 +20,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    'Phần này em nhờ chị Lan vào hỗ trợ mình luôn ạ.',
     'Em chuyển máy sang chị Lan bên bảo hành, chị ấy có sẵn hồ sơ ạ.',
     'Trung tâm bảo hành gần nhất ở 12 Lê Lợi anh nhé.',
     'Phần hợp đồng là của bên kế toán, em chuyển hồ sơ sang và nhờ chị ấy gọi anh ạ.',

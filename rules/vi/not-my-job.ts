@@ -24,7 +24,7 @@ export default defineRule({
         '<(mảng | phần | khâu | vụ | việc) …3 (không phải | đâu phải) (của | là của) {me}>',
         '<(mua | đặt | làm | nhận) ở đâu [thì] …2 (đó | đấy) …3>',
         '<{you} (nhắn | hỏi | tìm | gọi | liên hệ) (người bán | nhà bán | hãng | giáo viên | bác sĩ | người đó | apple | bên bán | chủ đầu tư | nhà sản xuất) …2>',
-        '<(phòng | bên | bộ phận | quầy) (em | này) (không | chẳng) (tiếp nhận | phụ trách | nhận | giải quyết | xử lý) …3>',
+        '<(phòng | bộ phận | quầy) (em | này) (không | chẳng) (tiếp nhận | phụ trách | giải quyết | xử lý) …3>',
         '<{me} không (liên quan | dính) …2>',
         '<(việc | phần | khâu | vụ | cái | chuyện | mảng | còn | cái này | phần này | vụ này | việc này | chuyện này) …5 (là | do | thuộc) [việc | phần | chuyện | trách nhiệm] [của] [bên | phía] {other} [xử lý | lo | làm | quyết | quản | phụ trách]>',
         '<(việc | chuyện | vụ | phần) …5 để (mai | ca | hôm khác | lúc khác)>',

@@ -6,5 +6,10 @@ export const examples: Examples = {
     { text: 'Anh muốn nhận tại cửa hàng hay giao tận nhà ạ?', found: 'Anh muốn nhận tại cửa hàng hay' },
     { text: 'Bên em hết màu đen, em có thể giữ màu than cho chị ạ.', found: 'em có thể' },
   ],
-  passes: ['Quý khách có thể tra cứu hoá đơn trên web ạ.', 'Chị trả thẻ hay tiền mặt đều được ạ.', 'Em có thể giúp gì cho chị ạ?'],
+  passes: [
+    'Đơn này anh chọn giao tiêu chuẩn đúng không ạ?',
+    'Quý khách có thể tra cứu hoá đơn trên web ạ.',
+    'Chị trả thẻ hay tiền mặt đều được ạ.',
+    'Em có thể giúp gì cho chị ạ?',
+  ],
 };

@@ -7,6 +7,8 @@ export default defineRule({
     {
       find: [
         '<{i} [cũng | hoàn toàn | vẫn] có thể>',
+        '<{you} [cũng | hoàn toàn] có thể …10 (hoặc | hoặc là | hay)>',
+        '<{i} (đổi | hoàn | gửi | tặng | giữ | dời) …8 (hoặc | hoặc là)>',
         '<(nhưng | còn | bù lại) …1 {i} [còn | đã | vẫn] (giữ | để dành | có)>',
         '<(bên em | bên mình | shop | tụi em) [cũng] có thể>',
         '<{you} [có] (thích | muốn | chọn | ưng | tiện | thấy | ưu tiên) …8 (hay | hoặc | hay là) …6> !(chưa)',
@@ -20,7 +22,7 @@ export default defineRule({
         '<{you} (thử | tham khảo | cân nhắc | chọn | đổi sang | chuyển sang | chuyển qua | dùng | lấy) …8 (hoặc | hay)>',
         '<{i} (gợi ý | đề xuất | đề nghị)>',
         '<(cái | việc | điều | phần) {i} [có thể] làm được …6>',
-        '<(hoặc | hay | không thì | còn không | còn gấp | bằng không) …6 (đều được | cũng được | tùy {you} | được hết)>',
+        '<(hoặc | hay | không thì | còn không | bằng không) {i} …6 (đều được | cũng được | tùy {you} | được hết)>',
         '<(cân nhắc | chọn | lựa) giữa …8 (với | và | hoặc | hay)>',
         '(~(không) (nếu | trường hợp) ……10 (thì | ,,) | (ngại | kẹt | bận | gấp | hết | không …3 được) ……8 thì) <({i} | {me}) [sẽ | xin | có thể] ({act} | hướng dẫn) …6 (luôn | cũng được | được | cho {you} | giúp {you} | thay)>',
         '<(hay là | hoặc | hoặc là) ({you} | {i}) {act} …5>',
@@ -43,6 +45,7 @@ export default defineRule({
     },
   ],
   except: [
+    '(đúng | phải) không',
     '{you} (có thể) (tra cứu | xem | theo dõi | kiểm tra | yên tâm | thấy | gặp)',
     '{you} có thể (cho em | gửi em | cho shop | giúp em) »',
     '{i} có thể (biết | xin | hỏi | giúp gì | hỗ trợ gì | giúp được gì | hiểu | cảm nhận | hình dung | thấy | chậm | trễ | chưa | không)',

@@ -11,6 +11,8 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    'Mẫu giấy cam đoan nằm ở mục Biểu mẫu ạ.',
+    'Bên em đảm bảo an toàn thông tin theo hợp đồng ạ.',
     'Áo 100% cotton chị ạ.',
     'Máy bảo hành 12 tháng anh nhé.',
     'Đơn lỗi được hoàn tiền 100% chị ạ.',

@@ -6,5 +6,10 @@ export const examples: Examples = {
     { text: 'Dạ bên em không đổi được, vì hàng đã cắt mác ạ.', found: 'vì' },
     { text: 'Shop không nhận đổi đồ lót vì lý do vệ sinh ạ.', found: 'vì' },
   ],
-  passes: ['Em xin lỗi vì giao trễ ạ.', 'Vì vậy em gửi chị bảng giá ạ.', 'Theo quy định bên em không đổi được ạ.'],
+  passes: [
+    'Anh vui lòng xem ảnh bên dưới ạ.',
+    'Em xin lỗi vì giao trễ ạ.',
+    'Vì vậy em gửi chị bảng giá ạ.',
+    'Theo quy định bên em không đổi được ạ.',
+  ],
 };

@@ -24,6 +24,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    'Chị xem ảnh để biết cách gắn dây nhé.',
     'Hành lý đúng quy định nên mình lên máy bay được ạ.',
     'Kính chào quý khách, em đã mở thẻ ạ.',
     'Em cập nhật trạng thái đơn cho mình ạ.',

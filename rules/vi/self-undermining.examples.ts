@@ -4,7 +4,7 @@ export const examples: Examples = {
   flags: [
     {
       text: 'Dạ em chỉ là nhân viên trực page thôi ạ.',
-      found: 'em chỉ là nhân viên trực page thôi',
+      found: 'em chỉ là',
       fixed: 'Dạ em phụ trách yêu cầu này, phần nào chưa rõ em giải thích thêm ạ.',
     },
     {

@@ -3,7 +3,8 @@ import type { PackSource } from '../engine/pack';
 /** What sentences hold that more than one rule reads. */
 export const signals: PackSource['signals'] = {
   greeting: [
-    '^ …5 (chào | (xin | kính | lời | thân | {me} | {i}) chào | chào ({you} | {me} | cả nhà | buổi | mừng))',
+    '^ …5 (chào | (xin | kính | lời | thân | {me} | {i}) chào) [{you} | cả nhà] [ạ]',
+    '^ …5 chào ({you} | {me} | cả nhà | buổi) [ạ]',
     '^ [dạ | vâng] (kính (gửi | thưa) | gửi {you} | thưa {you} | hello | helo | hi | hi {you} | alo | good (morning | afternoon | evening)) [{you}]',
   ],
   closing: [
@@ -110,7 +111,7 @@ export const signals: PackSource['signals'] = {
   ],
   refusal: [
     '(không thể | không hỗ trợ | không áp dụng | không được phép | từ chối)',
-    '~(hàng) (không | chưa | chẳng | chả) !(nhận được) {act} …6 (được | nổi)',
+    '~(hãng hàng) (không | chưa | chẳng | chả) !(nhận được) {act} …6 (được | nổi)',
     '(không cách | bất khả thi | không có (hoàn | đổi | trả | giảm) | hết (đổi | trả | hoàn | nhận | hỗ trợ))',
     '({me} | bác sĩ | chương trình | {goods}) …2 (không | chẳng | chả) {act} !(sai | nhầm | thiếu | phí)',
     '(đành chịu | bó tay | hết cách | hết đường)',
@@ -121,6 +122,7 @@ export const signals: PackSource['signals'] = {
   handOver: [
     '{i} [đã | sẽ | xin] (chuyển máy | nối máy | chuyển | kết nối | gửi sang | bàn giao) …4 (sang | qua | cho | tới | đến | với)',
     '(bạn ấy | chị ấy) …2 (sẽ | gọi | đang | xem | hỗ trợ)',
+    '{i} (nhờ | mời | gọi) …4 (vào | hỗ trợ | giúp)',
   ],
   'own-pivot': ['{pivot} !(cũng | vẫn | may | may mắn)', 'mà [vẫn] (không | chưa)'],
   'own-ack': ['{ack}'],
@@ -136,7 +138,7 @@ export const signals: PackSource['signals'] = {
   'own-responsible': [
     '{me} …2 (chịu trách nhiệm | xin chịu | nhận lỗi | đền)',
     '(lỗi | phần sai) …1 [là] [hoàn toàn] (của | do | thuộc | thuộc về) (công ty | ngân hàng | hãng)',
-    'lỗi [này] [là] [hoàn toàn] (của | do | thuộc) (em | bên em | shop | bên mình)',
+    '(lỗi | sai sót | thiếu sót | trách nhiệm) [này] [là] [hoàn toàn] (của | do | thuộc) {me}',
   ],
   'own-now-solved': ['(đã | vừa) (ổn | xong | khắc phục | sửa | xử lý | hoàn | giao | gửi)', '{me} …2 (đã | vừa) ({act} | {will})'],
   'own-soon-is-now': ['(đang | xin) (kiểm tra | check | tra | xem) (ngay | giúp | cho)'],

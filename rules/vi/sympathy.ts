@@ -17,7 +17,7 @@ export default defineRule({
     '<(xui | đen | nhọ) (tận mạng | tận cùng | thôi | thật sự | quá trời) …2>',
     '<(xót xa | đau lòng | tội tình) (thay | quá | chưa)>',
     '<[xin] chia buồn ({you} | nhé | nha)>',
-    '<(rõ | thật | đúng) (khổ | tội | xui | đen | chán)>',
+    '<rõ (khổ | tội | chán | xui)>',
     '<nghe (mà | thấy) (tội | thương | xót | thảm | buồn)>',
     '<[cái] số con rệp>',
     '<~(xuất | tại | trong | từ | hỏi | báo) (thảm | khổ | tội | cực | xui | đen | nhọ | rủi | đau | buồn | nhục | thương) (cho | thay [cho] | giùm | dùm) {you}>',

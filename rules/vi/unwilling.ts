@@ -27,6 +27,7 @@ export default defineRule({
   ],
   except: [
     '(không | chưa) từ chối',
+    'không (giao | bán | gửi | nhận) hàng (giả | nhái | lỗi | dỏm)',
     '{you} (nói | bảo | kể | báo) …4 không',
     'không (bán hết | giao hết)',
     '(không | chẳng | chả | sẽ không) {act} …6 (được | nổi | kịp)',

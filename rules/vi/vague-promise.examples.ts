@@ -13,6 +13,7 @@ export const examples: Examples = {
     { text: 'Em đang giục bên kho ạ.', found: 'Em đang giục', fixed: 'Dạ em xử lý và báo mình trước … giờ hôm nay ạ.' },
   ],
   passes: [
+    'Hệ thống sẽ tự cộng điểm khi đơn hoàn tất ạ.',
     'Em gọi lại anh trước 17h hôm nay ạ.',
     'Dạ em đã hoàn tiền rồi ạ.',
     'Chuyến sớm nhất là 5h sáng anh nhé.',
