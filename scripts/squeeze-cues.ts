@@ -5,6 +5,7 @@
  */
 import { packCue as packMongolian } from '../rules/mn/fold';
 import { packCue as packVietnamese } from '../rules/vi/fold';
+import { packCue as packChinese } from '../rules/zh/fold';
 
 const CUES = /\/rules\/(?:en|vi|zh|mn)\/(?:[\w-]+\/)*[\w-]+\.ts$/;
 const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
@@ -13,14 +14,15 @@ export const squeeze = (code: string): string =>
   code.replace(LITERAL, (literal) => literal.replaceAll(' | ', '|').replace(/([)\]]) (?=[[(<])/g, '$1'));
 
 /**
- * Mongolian and Vietnamese cues are packed (see fold.ts of each): a letter is a byte. New words for the agent, and patterns made of words,
- * stay as written.
+ * Cues of other languages than English are packed (see fold.ts of each): a letter, or a common character, is a byte. New words for the agent,
+ * and patterns made of words, stay as written.
  */
 const PACKED: readonly (readonly [files: RegExp, pack: (cue: string) => string])[] = [
   [/\/rules\/mn\/(?!fold|names|insertions|answers|times|shouted|index)[\w-]+\.ts$/, packMongolian],
   [/\/rules\/vi\/(?!fold|names|insertions|answers|times|index)[\w-]+\.ts$/, packVietnamese],
+  [/\/rules\/zh\/(?!fold|characters|names|insertions|answers|times|index)[\w-]+\.ts$/, packChinese],
 ];
-const NEW_WORDS = /(\breword:\s*\[[^\]]*\])/;
+const NEW_WORDS = /(\breword:\s*\[[^\]]*\]|\bto: '[^']*')/;
 
 const sorted = (list: string): string => list.split('|').sort().join('|');
 

@@ -47,3 +47,24 @@ for (let at = 0; at < MEANT.length; at += 2) traditional.set(MEANT[at] as string
 /** Our own texts (rewordings, insertions) in Traditional characters, with Taiwan's words. Not for text in general. */
 export const toTraditional = (text: string): string =>
   [...text.replaceAll('联系', '聯絡')].map((character) => traditional.get(character) ?? character).join('');
+
+/** The commonest signs of cues; in a bundle they are A to Z, then À and on: one or two bytes instead of three. */
+const PACKED =
+  '…不我您是没的你了有可到要一这会说么好能以就人来问看给上理小过请在时心们个都下也自再回打为用意还多解发谢点别知大得定家系想前行吗后错话客感事亲等什无明退怎需去电联复着天受通做关已真跟法接让出对先题手货样保很单收急己白清道讲告快太服办如误那送提于';
+const LETTERS = 26;
+const A = 'A'.charCodeAt(0);
+const ACCENTED = 'À'.charCodeAt(0);
+
+/** A cue for a bundle. It must hold no Latin capitals. */
+export const packCue = (cue: string): string =>
+  cue.replace(/[…\p{Script=Han}]/gu, (sign) => {
+    const at = PACKED.indexOf(sign);
+    return at < 0 ? sign : String.fromCharCode(at < LETTERS ? A + at : ACCENTED + at - LETTERS);
+  });
+
+/** A cue as written, of one that may be packed. */
+export const unpackCue = (cue: string): string =>
+  cue.replace(/[A-ZÀ-ſ]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    return PACKED[code < ACCENTED ? code - A : code - ACCENTED + LETTERS] ?? sign;
+  });

@@ -17,7 +17,7 @@ import dismissive from './dismissive';
 import dontKnow from './dont-know';
 import empathyShown from './empathy-shown';
 import excuse from './excuse';
-import { foldChinese, isTraditional, toTraditional } from './fold';
+import { foldChinese, isTraditional, toTraditional, unpackCue } from './fold';
 import furtherHelpOffered from './further-help-offered';
 import hedging from './hedging';
 import impatience from './impatience';
@@ -55,6 +55,7 @@ export const zh: PackSource = {
   language: 'zh',
   spacing: 'unspaced',
   fold: foldChinese,
+  spell: unpackCue,
   classes,
   scopes,
   signals,
