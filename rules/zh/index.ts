@@ -24,6 +24,7 @@ import impatience from './impatience';
 import informalAddress, { QIN, YOU } from './informal-address';
 import { insertions } from './insertions';
 import jargon from './jargon';
+import { soundsUpset } from './mood';
 import { names } from './names';
 import nonApology from './non-apology';
 import notMyJob from './not-my-job';
@@ -96,6 +97,7 @@ export const zh: PackSource = {
   replyRules: [refusalWithoutReason, empathyMissing],
   withoutReplyRules: ['refusal-without-reason', 'empathy-missing'],
   customer,
+  soundsUpset,
   names,
   answers,
   insertions,
