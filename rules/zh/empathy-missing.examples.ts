@@ -38,6 +38,7 @@ export const examples: Examples = {
         customer: '鞋子大了帮我换42码',
       },
     },
+    { text: '您受委屈了，我已经上报给店长。', conversation: { customer: '导购当着一堆人骂我' } },
     { text: '周五上午十点开售。', conversation: { customer: '新款到底哪天卖啊' } },
   ],
 };

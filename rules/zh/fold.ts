@@ -50,7 +50,7 @@ export const toTraditional = (text: string): string =>
 
 /** The commonest signs of cues; in a bundle they are A to Z, then À and on: one or two bytes instead of three. */
 const PACKED =
-  '…不我您是没的你了有可到要一这会说么好能以就人来问看给上理小过请在时心们个都下也自再回打为用意还多解发谢点别知大得定家系想前行吗后错话客感事亲等什无明退怎需去电联复着天受通做关已真跟法接让出对先题手货样保很单收急己白清道讲告快太服办如误那送提于';
+  '…不您我是没的你有了可到一要么这说会好就能以人上给来看问理过小心在时请个们都也下多用自再为回意还打解发家大客得谢点别知行定系吗想事话前什等感怎后明去错亲通无真着电天需退复受让联已出先接对做关货题单跟很急法太保手讲清收样己道告服提那快白送办误于如帮开机晚难处重查坏只经应诉管日吧情安门改同便取动烦谁消满试现早懂气证确又找换务店号子工因员差分哪责实生之期听边尽弄全排买完楚常果次反几作报当本注周歉补商成方里加失免力刚断认师直询正哈码户卡面搞写价核修线担嘛见怪进该供信此任记留付将停老丢才迟选新司结随起费候爱望马放非按答他台转赔思装久麻体拍必延寄包二然水中把间和负外';
 const LETTERS = 26;
 const A = 'A'.charCodeAt(0);
 const ACCENTED = 'À'.charCodeAt(0);
@@ -64,7 +64,7 @@ export const packCue = (cue: string): string =>
 
 /** A cue as written, of one that may be packed. */
 export const unpackCue = (cue: string): string =>
-  cue.replace(/[A-ZÀ-ſ]/g, (sign) => {
+  cue.replace(/[A-ZÀ-ǿ]/g, (sign) => {
     const code = sign.charCodeAt(0);
     return PACKED[code < ACCENTED ? code - A : code - ACCENTED + LETTERS] ?? sign;
   });

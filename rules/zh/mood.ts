@@ -7,7 +7,7 @@ import { foldChinese } from './fold';
 
 /** Characters and pairs, by what each weighs. */
 const WEIGHTS: readonly (readonly [weight: number, parts: string])[] = [
-  [3.2, '!'],
+  [2.2, '!'],
   [2.4, '全'],
   [1.9, '被'],
   [1.3, '气'],
@@ -31,7 +31,7 @@ const WEIGHTS: readonly (readonly [weight: number, parts: string])[] = [
   [-0.6, '错 怎'],
   [-0.7, '付 一下'],
   [-0.8, '点 到了 他'],
-  [-0.9, '吗 以'],
+  [-0.9, '吗 以 啥 呀 几点 哪里'],
   [-1.0, '不能'],
   [-1.6, '帮'],
 ];
