@@ -23,8 +23,13 @@ function weighLine({ masked, signals, asked }: LineSigns) {
 /**
  * @param message as typed
  * @param lines its signs
+ * @param soundsUpset asked where no sign tells a mood
  */
-export function judgeByCues(message: string, lines: readonly LineSigns[]): Pick<CustomerFacts, 'mood' | 'moodWords' | 'companyFailure'> {
+export function judgeByCues(
+  message: string,
+  lines: readonly LineSigns[],
+  soundsUpset?: (message: string) => boolean,
+): Pick<CustomerFacts, 'mood' | 'moodWords' | 'companyFailure'> {
   const upset = [...spansOf(lines, 'upset')];
   const happy = spansOf(lines, 'happy');
   const abusive = spansOf(lines, 'abusive');
@@ -43,7 +48,8 @@ export function judgeByCues(message: string, lines: readonly LineSigns[]): Pick<
   // A failure told with a deadline, a child or days of waiting upsets without a word of feeling.
   const isStrained = isFailure && sums.strain > Math.min(civil, 2);
   // Abuse outweighs all; an upset word outweighs thanks ("thanks for nothing", "I love you but this is broken again").
-  const mood: Mood = abusive.length ? 'abusive' : upset.length || isStrained ? 'upset' : happy.length ? 'happy' : 'neutral';
+  const told: Mood = abusive.length ? 'abusive' : upset.length || isStrained ? 'upset' : happy.length ? 'happy' : 'neutral';
+  const mood = told === 'neutral' && soundsUpset?.(message) ? 'upset' : told;
   return {
     mood,
     moodWords: { abusive, upset, happy, neutral: [] }[mood],

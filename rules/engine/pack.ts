@@ -178,15 +178,10 @@ export interface PackSource {
   /** Shared reply rules that this language leaves out or replaces by its own. */
   readonly withoutReplyRules?: readonly RuleId[];
   readonly customer: Partial<Readonly<Record<CustomerSignalName, readonly string[]>>>;
-<<<<<<< HEAD
   /** How the customer signals are weighed; without it each decides by itself. */
   readonly weighing?: Weighing;
-=======
-  /** Whether a message is a complaint by its shape alone, without a cue of feeling or failure. */
-  readonly isGrievance?: (message: string, isUpset: boolean) => boolean;
-  /** Whether a message without a cue of feeling sounds upset by its words taken together. */
+  /** Whether a message without a cue of feeling sounds upset by its words taken together; read where there is no {@link weighing}. */
   readonly soundsUpset?: (message: string) => boolean;
->>>>>>> 6d2e3dc (zh: how a customer's message sounds as a whole)
   readonly names: NameData;
   /** Whether the reply takes up a question of the customer's; null: cannot tell. */
   readonly answers?: (question: string, reply: ReplyView) => boolean | null;
