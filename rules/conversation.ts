@@ -35,7 +35,7 @@ export function readCustomer(
   const { weighing } = pack.source;
   return {
     ...facts,
-    ...(weighing ? judgeByWeight(message, lines, weighing) : judgeByCues(message, lines, pack.source.soundsUpset)),
+    ...(weighing ? judgeByWeight(message, lines, weighing) : judgeByCues(message, lines, pack.source.sounds)),
     questions: lines.flatMap(({ asked, offset }) => [...asked].map(shiftBy(offset))).sort((a, b) => a.start - b.start),
     isJoking: lines.some(({ signals }) => signals.has('joking')),
   };

@@ -1,4 +1,5 @@
 /** Mood and failure by cues that each decide by themselves, for languages whose pack gives no weights. */
+import type { Sounds } from '../engine/pack';
 import type { CustomerFacts, Mood, Span } from '../types';
 import { type LineSigns, shares, spansOf } from './signs';
 
@@ -23,12 +24,12 @@ function weighLine({ masked, signals, asked }: LineSigns) {
 /**
  * @param message as typed
  * @param lines its signs
- * @param soundsUpset asked where no sign tells a mood
+ * @param sounds asked where no sign tells
  */
 export function judgeByCues(
   message: string,
   lines: readonly LineSigns[],
-  soundsUpset?: (message: string) => boolean,
+  sounds?: Sounds,
 ): Pick<CustomerFacts, 'mood' | 'moodWords' | 'companyFailure'> {
   const upset = [...spansOf(lines, 'upset')];
   const happy = spansOf(lines, 'happy');
@@ -49,11 +50,15 @@ export function judgeByCues(
   const isStrained = isFailure && sums.strain > Math.min(civil, 2);
   // Abuse outweighs all; an upset word outweighs thanks ("thanks for nothing", "I love you but this is broken again").
   const told: Mood = abusive.length ? 'abusive' : upset.length || isStrained ? 'upset' : happy.length ? 'happy' : 'neutral';
-  const mood = told === 'neutral' && soundsUpset?.(message) ? 'upset' : told;
+  const mood = told === 'neutral' && sounds?.upset(message) ? 'upset' : told;
+  // Who asks and is not upset may only want to know.
+  const isTold = mood === 'upset' || (mood === 'neutral' && lines.every(({ asked }) => !asked.size));
   return {
     mood,
     moodWords: { abusive, upset, happy, neutral: [] }[mood],
     // "Why was my transfer delayed?" only asks, "WHY was it delayed!!" complains.
-    companyFailure: !isDenied && (sums.failures > 0 || (sums.asides > 0 && (mood === 'upset' || mood === 'abusive'))),
+    companyFailure:
+      !isDenied &&
+      (sums.failures > 0 || (sums.asides > 0 && (mood === 'upset' || mood === 'abusive')) || (isTold && sounds?.failure(message) === true)),
   };
 }

@@ -160,6 +160,12 @@ export interface PlainWriting {
   readonly classes?: Readonly<Record<string, string>>;
 }
 
+/** Whether a customer's message sounds upset, and as if the company had failed. */
+export interface Sounds {
+  upset(message: string): boolean;
+  failure(message: string): boolean;
+}
+
 export interface PackSource {
   readonly language: Language;
   readonly spacing: Spacing;
@@ -180,8 +186,8 @@ export interface PackSource {
   readonly customer: Partial<Readonly<Record<CustomerSignalName, readonly string[]>>>;
   /** How the customer signals are weighed; without it each decides by itself. */
   readonly weighing?: Weighing;
-  /** Whether a message without a cue of feeling sounds upset by its words taken together; read where there is no {@link weighing}. */
-  readonly soundsUpset?: (message: string) => boolean;
+  /** How a message without a cue sounds by its words taken together; heard where there is no {@link weighing}. */
+  readonly sounds?: Sounds;
   readonly names: NameData;
   /** Whether the reply takes up a question of the customer's; null: cannot tell. */
   readonly answers?: (question: string, reply: ReplyView) => boolean | null;

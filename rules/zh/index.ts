@@ -24,7 +24,6 @@ import impatience from './impatience';
 import informalAddress, { QIN, YOU } from './informal-address';
 import { insertions } from './insertions';
 import jargon from './jargon';
-import { soundsUpset } from './mood';
 import { names } from './names';
 import nonApology from './non-apology';
 import notMyJob from './not-my-job';
@@ -39,6 +38,7 @@ import robotic from './robotic';
 import { scopes } from './scopes';
 import selfUndermining from './self-undermining';
 import { signals } from './signals';
+import { sounds } from './sounds';
 import sympathy from './sympathy';
 import thanks from './thanks';
 import { times } from './times';
@@ -97,7 +97,7 @@ export const zh: PackSource = {
   replyRules: [refusalWithoutReason, empathyMissing],
   withoutReplyRules: ['refusal-without-reason', 'empathy-missing'],
   customer,
-  soundsUpset,
+  sounds,
   names,
   answers,
   insertions,
