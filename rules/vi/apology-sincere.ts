@@ -10,6 +10,7 @@ export default defineRule({
     '<(lỗi | sai sót | phần sai) …6 (của | thuộc về | là của | do | ở) …1 ({me} | kho bên em) …8 {sorry}>',
     '^ [dạ] <…10 ,, [{me}] [{deeply}] {sorry} {you} …1> [về | vì] …5 $',
     '<[{me}] [{deeply}] [{deeply}] [cho] [{i}] {sorry} [{you}] (chuyện | việc | vụ | về (sai sót | việc | chuyện | sự | lỗi)) …8>',
+    '<{sorry} [{you}] ,, {me} [đã | lỡ | có] …3 (sai | nhầm | thiếu | trễ | ẩu | quên | sót | lộn) …3>',
     '<(lẽ ra | đáng lẽ | đáng ra) {me} (phải | nên | cần) ……10 {sorry} …2>',
     '<{me} (sai | có lỗi | lỗi | đã sai | sơ suất | thiếu sót | bất cẩn) (khi | vì | ở chỗ | đã | do) …8>',
     '<(như vậy | như thế | vậy) [là] {me} [{deeply}] [{deeply}] {sorry}>',

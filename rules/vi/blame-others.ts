@@ -7,7 +7,7 @@ export default defineRule({
     {
       find: [
         '<[lỗi | sai] [là] (do | tại | lỗi do | là do | lỗi của | lỗi tại | lỗi bên | lỗi ở | tại vì | tại cái | là lỗi | chắc do | chắc tại) [bên | cái | phía | thằng | con | mấy | bạn | chị | anh | nhân viên | cô] [lỗi của] ({other} | đơn vị | nhà thầu | đội)>',
-        '<({other} | chi nhánh | phòng vé | phòng | ban | bộ phận | nguồn hàng | nhà mạng | nhân viên | đội | phía | bạn (tư vấn | kho | bếp | cũ)) …4 (làm | giao | gửi | ghi | tính | xuất | đóng | soạn | dán | nhập | báo | nói | tư vấn | in | đăng | ra toa | xếp | chốt | cắt | lấy | may | lắp) …1 (sai | nhầm | lộn | thiếu | bậy | ẩu | trễ | chậm | lỗi) …2>',
+        '<({other} | chi nhánh | phòng vé | phòng | ban | bộ phận | nguồn hàng | nhà mạng | nhân viên | đội | phía | bạn (tư vấn | trực | kho | bếp | cũ)) …4 (làm | giao | gửi | ghi | tính | xuất | đóng | soạn | dán | nhập | báo | nói | tư vấn | in | đăng | ra toa | xếp | chốt | cắt | lấy | may | lắp) …1 (sai | nhầm | lộn | thiếu | bậy | ẩu | trễ | chậm | lỗi) …2>',
         '<(xưởng | kho | bếp | nhà máy | hãng | nhà cung cấp | đối tác) …2 (lỗi | sai | ẩu | bê bối)>',
         '<(phía | bên | đối tác | nhà mạng) …4 (gây ra | chặn | làm ra | cắt | khóa | giữ) …3>',
         '<[là] do [bên | phía | bạn | em | chị | anh] …4 (đăng | nói | báo | ghi | làm | ra | tư vấn | hẹn | giao) …1 (sai | chậm | trễ | nhầm | lộn | ẩu | bậy)>',

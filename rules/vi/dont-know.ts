@@ -12,6 +12,8 @@ export default defineRule({
         '<(mù tịt | mù mờ | mờ tịt | bí luôn | bí rồi | mù luôn)>',
         '<{me} …2 (chưa | không | cũng chưa) (nghe | thấy | nhận được | được | có) …2 (gì | thông tin | thông báo | tin | dữ liệu | báo | hướng dẫn | chỉ đạo | nghe)>',
         '<chưa cập nhật>',
+        '<(chưa | không) nghe ai nói …2>',
+        '<(thông tin | cái | vụ) (đó | này | đấy) [thì] {i} không có>',
         '<({i} | ad | page | admin | mình) [cũng] (chịu | bó tay | mù tịt)> [luôn | thôi | rồi] [ạ | {you}] $',
         '<(chưa | không) (có thông tin | có dữ liệu | có tin | được phổ biến | được thông báo | được báo | được cập nhật | nghe nói)>',
         '<không rành>',

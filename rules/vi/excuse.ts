@@ -19,7 +19,6 @@ export default defineRule({
         '<(tại | do) (mưa | bão | trời mưa | kẹt xe | đường kẹt | tết | lễ | cúp điện | hệ thống | mạng | máy | app | đông | nhiều | bận | ca đêm | cuối năm | thời tiết | đường xa | xe hư | dịch)>',
         '<(lễ tết | tết | lễ | cuối tuần | thứ # | mùa cưới | cuối năm | giờ này) …2 (ai | lúc nào | nơi nào) (cũng | chả | chẳng) …2 (nghỉ | đông | bận | vậy | chậm)>',
         '<({other} | bữa đó | hôm đó | hôm qua | app | server | mạng | máy in | máy tính | {me} | điện thoại em | mạng công ty) …4 (kiểm kê | rớt hoài | hết pin | bị hư | hư | cập nhật | bảo trì | đổi ca | chuyển đổi | livestream | đứt | trục trặc | quá tải) …2 (nên | mà | à | chị thông cảm | hoài)>',
-        '<đang (giai đoạn | đợt | thời gian | mùa) …4 (mà | nên)>',
         '<(thời tiết | đường sá | đường | giao thông) …2 (xấu | tệ | kẹt | kẹt cứng | ngập | tắc)>',
         '<(hệ thống | mạng | app | máy chủ | server | đường truyền | tổng đài) …2 (lag | chậm | nghẽn | quá tải | bị treo | đơ | giật | bảo trì | trục trặc | bận | đang lỗi | bị lỗi | chập chờn)>',
       ],

@@ -21,6 +21,7 @@ export default defineRule({
     '<{i} (trả lời | nói | dặn) rồi (á | đó | mà)>',
     '<(theo | như) (email | mail | tin | thông báo) …4 (đã | có) (nêu | ghi | nói | gửi | báo) [rõ]>',
     '^ <một lần nữa ,,>',
+    '<(lại là câu | đã (bảo | nói) là | đọc lại tin nhắn | có trong (mail | tin | email) trước)>',
     '<đọc (giùm | giúp | hộ | lại | kỹ) (cái | đi | giùm | mô tả)>',
     '<có (sẵn | ghi) …3 (tuần trước | hôm qua | từ đầu | ở trên | sẵn) …2 (mà | rồi)>',
     '<(chưa đọc | không đọc | không nghe | không hiểu) …3 (hả | à)>',

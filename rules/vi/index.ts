@@ -42,6 +42,7 @@ import thanks from './thanks';
 import { times } from './times';
 import unwilling from './unwilling';
 import vaguePromise from './vague-promise';
+import { weighing } from './weighing';
 
 const SYLLABLE = /[\p{L}\p{N}\ufffc]\S*/gu;
 /** Words of one syllable that nothing else without marks is written like. */
@@ -117,6 +118,7 @@ export const vi: PackSource = {
     unwilling: ['aggression', 'not-my-job', 'cannot'],
   },
   customer,
+  weighing,
   names,
   answers,
   insertions,

@@ -22,6 +22,8 @@ export default defineRule({
         '<(đấy | đó | này | cái đó) là (việc | chuyện) (giữa | của) …5>',
         '<(mảng | bảo hành | lỗi | chuyện | khiếu nại | việc | thuốc men | giá | vụ | phần) …4 thì {you} …1 (ra | hỏi | gửi | gọi | tìm | nhắn | qua | lên | về | liên hệ) …4>',
         '<(mảng | phần | khâu | vụ | việc) …3 (không phải | đâu phải) (của | là của) {me}>',
+        '<thuộc (phòng | bên | bộ phận | mảng) khác>',
+        '<phải (hỏi | gặp | qua) (ban | bên | phòng | {other}) …2>',
         '<(mua | đặt | làm | nhận) ở đâu [thì] …2 (đó | đấy) …3>',
         '<{you} (nhắn | hỏi | tìm | gọi | liên hệ) (người bán | nhà bán | hãng | giáo viên | bác sĩ | người đó | apple | bên bán | chủ đầu tư | nhà sản xuất) …2>',
         '<(phòng | bộ phận | quầy) (em | này) (không | chẳng) (tiếp nhận | phụ trách | giải quyết | xử lý) …3>',

@@ -13,7 +13,6 @@ export default defineRule({
     '<(kịp | tới | đến | về | xong | được | hết | khỏi | đậu | đúng | trúng | thành công | hiệu quả | an toàn | hài lòng | có | ổn | không lỗi | ưng | đạt | khớp | duyệt | hoàn được | đẹp) [giờ | hạn] 100 %>',
     '<(chắc cú | chắc ăn | chắc nịch | là cái chắc | bảo chứng | khỏi suy nghĩ | khỏi lo | dứt điểm | bao đảm) …2>',
     '<(bảo đảm | đảm bảo | cam kết) (lời | lãi | có lời | sinh lời | khỏi | hết | trắng | chữa) …2>',
-    '<[sẽ] không (khi nào | đời nào | lúc nào | tài nào) …3 (nữa | đâu)>',
     '<(chắc như | chắc ăn như)>',
     '<(chắc chắn | nhất định | chắc ăn | khẳng định) [là] [sẽ] (sẽ | không | không bao giờ | kịp | được | có | tới | về | xong | hết | đậu | ổn | hài lòng | thành công | khỏi)>',
     '<(tuyệt đối | không bao giờ | chẳng bao giờ | không đời nào) [sẽ] [không] (có chuyện | lặp lại | xảy ra | bị | có lỗi | trễ | sai | hỏng | hư | tái diễn | để | còn | mất | phai | lỗi | thiếu | giao | dám)>',

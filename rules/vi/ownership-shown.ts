@@ -13,6 +13,8 @@ export default defineRule({
     '<(tự | chính) {i} (sẽ | đã) …4>',
     '<{i} {act} (tay | tận tay | hộ | giúp | thẳng | gấp | ngay | liền) …3 ({you} | ngay | liền | được)>',
     '<{i} (sẽ | đi) (nói | hỏi | trao đổi | làm việc | xin | năn nỉ) (với | bên | thẳng) …3>',
+    '<[{you}] cứ để {i} …2>',
+    '<{i} [sẽ | xin] (thay mặt | đại diện | chạy qua | chạy xuống | chạy ra) …4>',
     '<(cứ giao | cứ để | để đó | để việc | để phần) …3 (cho | đó) [em | shop | con | cháu | tui]>',
     '<{i} {handle} …6 (ngay | liền | luôn | từng) [bây giờ | lập tức | lúc này]>',
     '<{i} {handle} [lại] …5 (rồi | và) [{i}] (báo | nhắn | gọi | trả lời | đổi | sửa)>',

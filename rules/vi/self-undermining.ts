@@ -21,7 +21,6 @@ export default defineRule({
     '<(không đáng | chẳng đáng) …1 {you} (nghe | để ý | tin)>',
     '<biết là {i} (phiền | làm phiền | hỏi nhiều) …1>',
     '<{i} (sợ | lo) [làm] (mất thời gian | phiền | mất công) …4>',
-    '<(múa rìu qua mắt thợ | mạn phép | đánh liều | trộm nghĩ | lời quê)>',
     '<(lời | ý) …1 {i} …2 (không có giá trị | không đáng | chẳng ai nghe | không ra gì) …2>',
     '<hỏi …3 (hơi kỳ | hơi vô duyên | kỳ cục | dở hơi) …2>',
     '<đừng cười {i}>',

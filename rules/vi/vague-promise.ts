@@ -46,7 +46,6 @@ export default defineRule({
   unless: { sentence: ['time', 'own-soon-is-now'], before: ['request'] },
   silentIn: ['condition', 'reassurance'],
   except: [
-    'hệ thống [tự động] sẽ',
     '(thì | rồi) [{you}] [cứ] (đợi | chờ) thêm đi',
     'đã chuyển ý kiến »',
     '(đã được | được) (tiếp nhận | ghi nhận) ……14 sẽ được »',
