@@ -1,7 +1,14 @@
 import { defineRule } from '../engine/pack';
 
-const ORDER =
-  '(must | have to | need to | needs to | have got to | gotta | are required to | are expected to | are supposed to | have to have | will need to | will have to | are obliged to | should have to | better)';
+const DO =
+  '({act} | attach | mail | bear | allow | describe | list | name | state | specify | complete | finish | begin | continue | charge | clean | wash | dry | wipe | press | tap | click | enable | disable | disconnect | reconnect | pair | sync | sign | let | inform | remember | consider | accept | provide | hand | hang | drive | mind | watch | study | ignore | restart | reboot | unplug | wait | come | resubmit | use | fill | pay | reinstall | uninstall | delete | download | refer | make sure | see to it | visit | message | reply | google | scroll | plug | select | choose | type | enter | scan | leave | sit | pack | turn | buy | listen)';
+const WHAT =
+  '(it | them | that | this | your | the | a | an | another | again | back | to | for | in | out | off | on | until | us | with | at | by | together | some | there | here | you | yourself | into | over | through | up | down | via | both | all | first | online | exactly | as | what | so | my | their | any | two | three | every | each | whatever | cash | proof)';
+/** How a sentence may begin before an order. */
+const START =
+  '^ [(hi | hey | hello) …2 ,] [now | so | then | and | ok | okay | yes | no | first | simply | well | also | look | right] [,] [so | then | first | now] [first | ,]';
+const GIVE =
+  '(send | dm | provide | give | forward | submit | upload | email | text | include | attach | confirm | message | pm | share | supply | enter | reply with | fill [in | out] | quote | state | show)';
 
 /** Orders the customer about. */
 export default defineRule({
@@ -9,8 +16,8 @@ export default defineRule({
   forms: [
     {
       find: [
-        `<you [{adv}] (${ORDER} | would need to | would have to)> act=(»)`,
-        "<(you'll | you've got | you're) [{adv}] (need to | have to | to | required to | expected to | supposed to | better | obliged to)> act=(»)",
+        "<(you | u | you guys | (all | any | every | each) …1 (customer* | guest* | passenger* | user* | tenant* | member* | visitor* | applicant* | student* | driver* | patient*)) [{adv}] (must | have to | has to | need to | needs to | (have | has | 've) got to | got to | gotta | (are | is | 're) (required | expected | supposed | obliged | to !(be | blame) | going to (need | have) to) [to] | have to have | (will | shall) [{adv}] (need | have | be (required | expected)) to | should have to | would (need | have) to | [had] better | would do well to)> act=(»)",
+        "<(you'll | you've | you're | you'd) [{adv}] (need to | have to | got to | to !(be | blame) | required to | expected to | supposed to | going to (need | have) to | better | obliged to | be (required | expected) to)> act=(»)",
       ],
       reword: [
         { to: 'could you please {act}', replaces: 'match' },
@@ -19,35 +26,35 @@ export default defineRule({
     },
     {
       find: [
-        '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=(((send | dm | pm | give | provide | message | email | tell) [us | me] [with | over] (which | what | whether) …6) | (send | dm | provide | give | forward | submit | upload | email | text | include | attach | confirm | message | pm | share | supply | enter | reply with | fill [in | out] | quote | state | show) {data})>',
-        '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((give | send | get | bring | show | tell) me …5)> $',
-        '(and | then | so | ,,) <(look (it | that | this) up | sort (it | that) [out] | figure it out | do (it | that) (again | yourself | now | first | properly | over) | pay (up | now | it) | read (it | the …2 | them) | check (it | again | yourself | the …2) | call them | ask them | move (it | the …2)) > ($ | ,,)',
-        ',, <(send | dm | provide | forward | submit | upload | pm) {data}> $',
+        `${START} <act=(((send | dm | pm | give | provide | message | email | tell) [us | me] [with | over] (which | what | whether) …6) | ${GIVE} {data})>`,
+        `${START} <act=((give | send | get | bring | show | tell) me !(and) …5)> $`,
+        '(and | then | so | ,,) <(look (it | that | this) up | sort (it | that) [out] | figure it out | do (it | that) (again | yourself | now | first | properly | over) | pay (up | now | it) | read (it | the …2 | them) | check (it | again | yourself | the …2) | (call | ask) them | move (it | the …2) | (send | dm | provide | forward | submit | upload | pm) {data} | bring (cash | your | a | the | proof | some) …2)> ($ | ,,)',
         '(and | then) <(send | email | show | give | get | bring) (me | us) …5> $',
         '^ <make (payment | payments | the payment) …3>',
         '^ <be (there | here | ready | on time | quick | careful | patient | more | at | sure | prepared | home | present) [»]>',
-        '^ <keep (checking | trying | calling | watching | monitoring | looking | waiting) »>',
-        '^ <(now | immediately | right now | asap)> $',
+        '^ <keep (checking | trying | calling | watching | monitoring | looking | waiting | the | your | it | this | that) »>',
+        '^ <(now | immediately | right now | asap | hold | wait | stop | listen)> $',
       ],
       unless: { sentence: ['own-please', 'own-howto'] },
       reword: [{ to: 'could you please {act}', replaces: 'span' }],
     },
     {
       find: [
-        '^ [now | so | then | and | ok | okay | yes | no | first | simply | well | also] [,] <act=((attach | raise | run | mail | post | drop | bear | allow | describe | explain | list | name | state | specify | upload | submit | complete | finish | start | begin | continue | charge | clean | wash | dry | wipe | remove | lift | push | pull | press | tap | click | enable | disable | disconnect | reconnect | pair | sync | sign | verify | request | apply | submit | make | have | let | tell | inform | remember | consider | accept | provide | hand | hang | pick | drive | walk | ship | mind | watch | study | review | ignore | call | phone | ring | contact | restart | reboot | reset | unplug | try | check | read | cancel | wait | return | go | come | resubmit | move | do | get | use | fill | sign | log | hold | stop | speak | ask | pay | bring | fix | change | clear | reinstall | uninstall | delete | remove | replace | download | update | register | apply | file | write | refer | follow | make sure | ensure | see to it | keep | visit | email | text | message | reply | search | google | scroll | press | plug | open | close | select | choose | type | enter | switch | print | scan | leave | collect | look | sit | stay | pack | give | turn | set | put | take | book | buy | order) (it | them | that | this | your | the | a | an | another | again | back | to | for | in | out | off | on | until | us | with | at | by | together | some | there | here | you | yourself | into | over | through | up | down | via | both | all | first | online | exactly | as | what | so | my | their | any | two | three | every | each | whatever) »)>',
+        `${START} !(${GIVE} {data}) <act=(${DO} ${WHAT} »)>`,
+        '^ <(i | we) [{adv}] (expect | require | insist | want | demand) [that] you [to] »>',
+        '^ <(your | a | the | all) …4 (is | are) (mandatory | compulsory | obligatory | [due | required] (immediately | by | before | within)) »>',
       ],
       unless: { sentence: ['softener', 'own-howto'], previous: ['own-howto'] },
       reword: [{ to: 'could you please {act}', replaces: 'span' }],
     },
     {
       find: [
-        '~(please | pls | to | kindly) <(make sure | be sure | see to it | ensure) [that] you (*er | call | read | pick | check | keep | show | arrive | print | click | follow | enter)>',
-        '<(has | have) to be (in | here | with us | paid | returned | done | sent | received | completed | signed | filled in) (by | before | within | no later) …3>',
-        "<(make sure | be sure | see to it | see that | ensure) [that] you (don't | never | have | are | return | send | pay | read | bring | fill)>",
+        "~(please | pls | to | kindly) <(make sure | be sure | see to it | see that | ensure) [that] (you (are | *er | call | read | pick | check | keep | show | arrive | print | click | follow | enter | don't | never | have | return | send | pay | bring | fill | get | use | sign | book) | you're)>",
+        '<(has | have | need* | must) [all | first | also] [to] be (paid | returned | done | sent | received | completed | signed | filled | uploaded | submitted | collected | shown | settled | registered | claimed | reported | handed | brought | taken | presented | in (by | before) | here | with us | within | no later) [in | by | before] …3>',
+        '<(he | she | they | your (husband | wife | son | daughter | partner)) (has | have | needs | need | will have | will need) to (ring | call | come | contact | sign | apply | ask | send | do it | bring | pay) »>',
         '<(failure to (do so | comply | respond | pay | provide))>',
-        "<(it's | this is | is) [{so}] (mandatory | compulsory | essential | vital | necessary | critical | important) (to (send | reply | call | return | provide | have | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for you to)>",
-        "<don't (call | contact | email | send | reply | write | ask | use | open | touch | come) (us | me | again | this | it | your | the | any) »>",
-        '<(they | it | these | those) (have to | must) be (taken | done | sent | filled | signed | returned | submitted)>',
+        "<(it's | this is | is) [{so}] (mandatory | compulsory | obligatory | essential | vital | necessary | critical | important | imperative) (to (send | reply | call | return | provide | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for (you | all | everyone) to)>",
+        `^ <(don't | never | stop) !(share | let | mind | give | take (it | my)) (${DO} | open | touch | lose | expect | throw | leave | *ing) (us | me | again | this | it | your | the | any | to) »>`,
         '<(get your …3 (together | straight))>',
       ],
     },
@@ -56,8 +63,8 @@ export default defineRule({
     '^ [then | so | please | kindly | just] [,] {referral} {third}',
     '(all | everything | anything | whatever | thing | things | if | should | when | whenever | that | time | why | as | how | where | do | will | would | did | sorry | the next step) you ([just | only | {adv}] (need | have | must | have got) | have)',
     "(all | everything | anything | what) you'll need",
-    'keep (this | it | that) up',
-    '^ (have | let | make | watch | mind | drive | continue) (you | a | an | fun | it | to | all | the (best | most) | us | me | sure | out | yourself | safe | safely)',
+    '(keep (this | it | that) up | keep (us | me) (posted | updated) | bear with (me | us))',
+    '^ (have | let | make !(sure) | watch | mind | drive | continue) (you | a | an | fun | it | to | all | the (best | most) | us | me | sure | out | yourself | safe | safely)',
     "^ don't ask me",
     '^ take (a deep breath | it from)',
     '(send | drop | shoot) (us | me) a (dm | message | note | line | direct message)',
@@ -77,7 +84,6 @@ export default defineRule({
     '(suit | suits | serve | fit | fits | helps | help | works) you better',
     '^ leave (it | this | that | the …3 | your …3) (with | to) (me | us)',
     "^ don't (worry | hesitate | forget | miss)",
-    "you're to",
     '(sorry | apologise | apologize | hate | shame | frustrating) [that] you (have to | had to | need to | must)',
     '^ (see | check | take | have | give | go) (you | a look | ahead | out (our | the | this) | us a | for it)',
     '^ (hold | wait) (on | a (moment | second | sec | minute) | one)',
@@ -96,10 +102,10 @@ export default defineRule({
     '^ (that | this) (follow | update | order | call | check | return | book | buy | pay | file | move | fix | change | delivery | order) (# | number | the | on | is | was | for | from)',
   ],
   keep: (found, here, reply) => {
-    if (here.isListItem) return false;
-    if (!found.groups.act || !found.cue.startsWith('^') || found.cue.includes('{data}')) return true;
+    if (here.isListItem || here.facts.isQuestion) return false;
+    if (!found.groups.act || !found.cue.startsWith('^') || !found.cue.includes(DO)) return true;
     // Steps that were asked for, or one of several: guidance, not an order.
-    if (reply.words > 14) return false;
+    if (reply.words > 16) return false;
     return !/\b(?:how (?:do|can|to|would|should|long|does)|what (?:do|should|can) i|where (?:do|can|is)|which)\b/i.test(
       reply.conversation.customer ?? '',
     );
