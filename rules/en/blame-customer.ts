@@ -4,7 +4,7 @@ const DID =
   '*ed | read | sent | gave | told | paid | kept | said | put | wrote | took | made | came | left | got | chose | found | brought | rang | did | let | set | went';
 const YOU = "(you | you've | you'd | u)";
 const DOC =
-  '(instructions | manual | label | terms | email | emails | page | website | rules | sign | notice | conditions | confirmation | contract | policy | listing | box | small print | agreement)';
+  '(instructions | manual | label | terms | email* | page | website | rules | sign | notice | conditions | confirmation | contract | policy | listing | box | small print | agreement)';
 
 /** Accuses the customer. */
 export default defineRule({
@@ -15,7 +15,6 @@ export default defineRule({
       find: [
         `<(you (probably | clearly | obviously | likely | apparently | maybe | simply | perhaps | must have) | (perhaps | maybe) you) [{adv}] [have] [{adv}] (forgotten | clicked | missed | pressed | typed | turned | used | lost | dropped | ordered | didn't | never | not | {erred} | misplaced | unplugged | disabled | switched | blocked | shared | mixed | broken | written | thrown | spelled | scratched | pulled | hit | knocked | (${DID})) »>`,
         '<you (ticked | signed | agreed | clicked | accepted | chose | selected | entered | typed | booked | ordered | cancelled | confirmed | approved | deleted | changed | caused | set | picked | turned | put | gave | wrote | asked | did) ……6 yourself>',
-        '<(clearly | obviously | apparently) you [»]>',
         ",, <you weren't> $",
         '<(the (mistake | error | fault | problem)) (is | was) yours>',
         '<(ignoring | not reading | failing to read) (the | our | my) [»]>',
@@ -37,7 +36,6 @@ export default defineRule({
     // Done wrong.
     `<${YOU} [{adv}] [{adv}] ({erred} | spilled | overloaded | opted | misplaced | got …3 (wrong | backwards)) »>`,
     "<(you | you're | you've | you were) [been] [{adv}] *ing …5 (wrong | wrongly | incorrectly | the wrong (way | one | end) | upside down | too (hard | late | fast | much | many))>",
-    '<you [{adv}] (entered | typed | gave | selected | chose | put | used | sent | provided | ordered | picked | clicked | booked | submitted | filled | pressed | bought) [us | me | in] [the | an | a | your] …2 (wrong | incorrect | incorrectly | wrongly | invalid | mistake | old | yourself)>',
     '<you ((took | were | waited | left it | came | called | replied) [it] too (long | late | slow)) [»]>',
     '<you (dropped | washed | put | left | let | used | poured | plugged) [it | that | the | your | this] …2 (in the | on the | on | off | open | running | in (water | direct) | out in | switched) …2>',
     '<you …6> ,, (no wonder | what did you expect)',
@@ -73,8 +71,7 @@ export default defineRule({
     // What everybody else does.
     "<(that's | it's) what (happens | comes) (when | if | for | from) »»>",
     "<(when | if) (people | customers | users | guests | folks | someone) [{adv}] (skip | ignore | forget | refuse | fail | rush | leave | lose | don't | can't | won't) »>",
-    `<(the | our | your) …1 ${DOC} [{adv}] (were | was | are | is | say | says | said | state | states | stated | clearly | plainly | told) [{adv}] [perfectly | quite | very | clearly] (clear | clearly | state | say | says | plain | obvious) [»]>`,
-    "<(our records | records | the (system | log | logs)) (show | shows | say | indicate) [that] you (never | didn't | failed | haven't | entered | missed | forgot) [»]>",
+    `<(the | our | your) …1 ${DOC} [{adv}] (were | was | are | is | say | says | said | state* | clearly | plainly | told) [{adv}] [perfectly | quite | very | clearly] (clear | clearly | state | say | says | plain | obvious) [»]>`,
     '<as (you were (told | informed | warned) | [clearly] stated)>',
     "<(why (didn't | did | would) you | who told you to | what were you thinking | how could you [not] | (did you | didn't you) [even | not | bother to] (read | check | follow | see | look)) »>",
   ],

@@ -35,7 +35,6 @@ export default defineRule({
         `<(it's | that's | this is | it was | that was) (${OTHER} | them) (who | that | which | that's | who's) !(can | will | handle* | has your)> »`,
         `<(${OTHER} (is | are | was | were) | they're | they were) the (one | ones | people) (who | that | which)> »`,
         "<(it's | that's | it was) …3 (who | that) [has | have] {botched}> »",
-        `<[that'll be | that's | it's | blame] ${OTHER} (cutting | being | playing | losing | not (doing | reading | checking | telling | listening | updating)) »>`,
         `<(that's | typical | typical of) (${WHOSE} | {dept}) for you>`,
         // The fault by its name.
         "~(not | isn't | wasn't) <(the | their | your | a | our) …2 *s [own] (fault | mistake | doing | slip-up | blunder | responsibility | negligence | carelessness)>",
@@ -47,6 +46,7 @@ export default defineRule({
         `<({erred} | let down | messed about | caused | because of | due to | thanks to | down to) [by] ${WHOSE} ${STOP}>`,
         `<(it's | that's | this is | it was | this one's | that one's) [all | down] (down to | on) (them | ${WHOSE} !(desk))>`,
 
+        '<the …1 *s problem>',
         '<(blame | thank) (the | them | our | your) …2 >',
         '~(not | no one | nobody | none | us | we | we are | i am | is it) <…1 (is | are | was | were) [all | entirely | really | still] to blame>',
         "~(you | you're | we're | i'm | no one's | nobody's) <(*s | he's | she's | they're | that's) to blame>",

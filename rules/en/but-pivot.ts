@@ -30,11 +30,7 @@ export default defineRule({
       needs: { after: ['own-refusal'] },
     },
     {
-      find: [
-        "<(sure | yes | true | granted) , (that's | it's | this is) …2 ,, but>",
-        '<no offence [,] but>',
-        '<hate to (say | do) (it | this) [,] but>',
-      ],
+      find: ["<(sure | yes | true | granted) , (that's | it's | this is) …2 ,, but>", '<hate to (say | do) (it | this) [,] but>'],
     },
   ],
   except: ['(nothing | all | anything | everything | last) but', 'but (not least | rather | of course)', '(not only | not just) ……12 but'],

@@ -30,7 +30,7 @@ export default defineRule({
         `${START} <act=((give | send | get | bring | show | tell) me !(and) …5)> $`,
         '(and | then | so | ,,) <(look (it | that | this) up | sort (it | that) [out] | figure it out | do (it | that) (again | yourself | now | first | properly | over) | pay (up | now | it) | read (it | the …2 | them) | check (it | again | yourself | the …2) | (call | ask) them | move (it | the …2) | (send | dm | provide | forward | submit | upload | pm) {data} | bring (cash | your | a | the | proof | some) …2)> ($ | ,,)',
         '(and | then) <(send | email | show | give | get | bring) (me | us) …5> $',
-        '^ <make (payment | payments | the payment) …3>',
+        '^ <make (payment* | the payment) …3>',
         '^ <be (there | here | ready | on time | quick | careful | patient | more | at | sure | prepared | home | present) [»]>',
         '^ <keep (checking | trying | calling | watching | monitoring | looking | waiting | the | your | it | this | that) »>',
         '^ <(now | immediately | right now | asap | hold | wait | stop | listen)> $',
@@ -61,7 +61,7 @@ export default defineRule({
   ],
   except: [
     '^ [then | so | please | kindly | just] [,] {referral} {third}',
-    '(all | everything | anything | whatever | thing | things | if | should | when | whenever | that | time | why | as | how | where | do | will | would | did | sorry | the next step) you ([just | only | {adv}] (need | have | must | have got) | have)',
+    '(all | everything | anything | whatever | thing* | if | should | when | whenever | that | time | why | as | how | where | do | will | would | did | sorry | the next step) you ([just | only | {adv}] (need | have | must | have got) | have)',
     "(all | everything | anything | what) you'll need",
     '(keep (this | it | that) up | keep (us | me) (posted | updated) | bear with (me | us))',
     '^ (have | let | make !(sure) | watch | mind | drive | continue) (you | a | an | fun | it | to | all | the (best | most) | us | me | sure | out | yourself | safe | safely)',
@@ -99,7 +99,7 @@ export default defineRule({
     '^ take (care | your time | it easy | all the time)',
     '^ hold (tight | on)',
     '^ (come | go) (back | see | say) (soon | us)',
-    '^ (that | this) (follow | update | order | call | check | return | book | buy | pay | file | move | fix | change | delivery | order) (# | number | the | on | is | was | for | from)',
+    '^ (that | this) (follow | update | order | call | check | return | book | buy | pay | file | move | fix | change | delivery) (# | number | the | on | is | was | for | from)',
   ],
   keep: (found, here, reply) => {
     if (here.isListItem || here.facts.isQuestion) return false;

@@ -18,7 +18,6 @@ export default defineRule({
       find: [
         "<(i | we) [{adv}] (won't | wont | wouldn't | shan't)> »",
         "<(i'm | we're | {im}) [{adv}] (not going to | not about to | not prepared to)> »",
-        '<(i | we) (refuse | decline) to> »',
         '<(i | we) [{adv}] (choose | prefer | opt | elect) not to> »',
         '^ <(the | your | that | our | my) …2 (stays | stands | remains | still stands)> $',
         '<(i | we) [{adv}] (have | see) no (intention | reason | obligation | interest | desire | plans) (of | to | in)> »',
@@ -35,8 +34,7 @@ export default defineRule({
         '<no can do>',
         "<(i | we | they | {seller}) won't [{adv}] be *ing> »",
         "<(i | we | we've | {seller}) [have | has] [{adv}] (stopped | ceased | discontinued | given up | quit) (doing | offering | selling | making | taking | running | providing | accepting | giving | stocking | repairing | shipping | supporting)> »",
-        '<(we | i) [{adv}] (steer clear of | draw the line at | keep away from | shy away from)>',
-        '<something (we | i) [{adv}] (avoid | refuse | decline | steer clear of | stay away from)>',
+        '<[something] (we | i) [{adv}] (avoid | steer clear of | stay away from | draw the line at | keep away from | shy away from)>',
         "<(we're | i'm) [{adv}] (keeping | retaining | holding on to) (the | your) (deposit | fee | money | payment | charge | amount | balance)>",
         "<(we're | i'm) only (obliged | obligated | required | prepared | willing) to>",
         '<count (me | us) out>',

@@ -67,8 +67,6 @@ export default defineRule({
         '^ [yes | sure | hi | ok | thanks] [,] <[still | now | currently | just | already] (chasing | checking | looking | investigating | working | following) …1 (up | into | on | it | this | that | with)> !(?)',
         "<(({team} | they | he | she) (will | shall | should) | they'll | he'll | she'll) [{adv}] [be] (sort | sorting | reply | respond | get (to | on | back) | have (a look | someone) | pick | see | do | deal | handle | answer | figure | work | take | let | fix | process | review | come | swing | pop) …3>",
         '<(in the (pipeline | works) | on our (list | radar | roadmap))>',
-        "<(passed | forwarded | escalated | sent | raised | reported | flagged) ……6 (and | so) (they'll | they | someone will | the team will | we'll) [{adv}] (get back | be in touch | contact | look | let you know | reach out | call | review | follow | fix)>",
-        '<({team} | maintenance | housekeeping | engineering | sales | billing | accounts | reception | they | he | she) (will | shall) [{adv}] (pop (by | round | over | in | up) | come (by | round | over | out | up | along) | swing by | drop (by | in | round) | sort (it | this | that) | see to (it | this | that) | look (at | into) (it | this | that) | take a look | visit | ring | deal with (it | this | that) | have a look | fix (it | this | that))>',
         '<{team} (will | shall) [{adv}] be (out | there | along | with you | round | around)>',
       ],
       except: [
@@ -96,7 +94,6 @@ export default defineRule({
       unless: { sentence: ['time'] },
       find: [
         `<(i'll | i shall) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | circle back | asking | chasing | following | investigating | get (someone | somebody | a …1 | our …1 | the …1) to | have (a look | a manager | someone | somebody | our | the) | see what | do my best | try)>`,
-        "<i'll [{adv}] (look into | get) ……4 (when | once | later)>",
         '<(at some (point | stage) | any day now | in due course | one day)>',
       ],
       except: [
