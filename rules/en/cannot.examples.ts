@@ -15,8 +15,11 @@ export const examples: Examples = {
     { text: "Sorry, I can't do that.", found: "I can't do that" },
     { text: 'That won’t be possible, Imran.', found: 'That won’t be possible' },
     { text: 'There are no rooms left.', found: 'There are no rooms left' },
+    { text: 'Under no circumstances may bikes come in.', found: 'Under no circumstances may bikes come in' },
+    { text: 'A worn sole is ineligible for a swap.', found: 'is ineligible for' },
   ],
   passes: [
+    "You can't lose the points, they stay with you.",
     "A thing like that can't be replaced, and I'm sorry.",
     "A different airline doesn't mean we can't help you.",
     "It isn't uncomfortable at all.",

@@ -2,22 +2,20 @@ import { defineRule } from '../engine/pack';
 
 const OBJECT_END = '($ | ,, | because | since | as | due | for | at | on | in | from | right now | this time | via | through | over)';
 
+const CANT = "(can't | (am | are | is) (unable | not able) to)";
+const FORBIDDEN =
+  '(possible | allowed | permitted | feasible | doable | an option | eligible | entitled | covered | refundable | transferable | exchangeable | returnable | convertible | changeable | cancellable | editable | negotiable | available to us | applicable | valid (to | for) (you | your) | up to (us | me) | something (we | i) (can | could | are able) | (within | in) (my | our) (remit | power | gift | control | authority | scope | hands) | part of (my | our) (remit | role))';
+
 /** Inability, or a flat rule said in negative words. */
 export default defineRule({
   id: 'cannot',
   forms: [
     {
-      find: [
-        "<we=({we}) [{adv}] [{adv}] can't [{adv}] act=(…8)> until when=(»)",
-        '<we=({we}) [{adv}] [{adv}] (am | are | is) (unable | not able) to [{adv}] act=(…8)> until when=(»)',
-      ],
+      find: [`<we=({we}) [{adv}] [{adv}] ${CANT} [{adv}] act=(…8)> until when=(»)`],
       reword: ['{we} can {act} once {when}', 'what {we} can do is …'],
     },
     {
-      find: [
-        "<we=({we}) [{adv}] [{adv}] can't [{adv}] act=(…8)> without with=(»)",
-        '<we=({we}) [{adv}] [{adv}] (am | are | is) (unable | not able) to [{adv}] act=(…8)> without with=(»)',
-      ],
+      find: [`<we=({we}) [{adv}] [{adv}] ${CANT} [{adv}] act=(…8)> without with=(»)`],
       reword: ['with {with}, {we} can {act}', 'what {we} can do is …'],
     },
     {
@@ -39,11 +37,9 @@ export default defineRule({
     {
       find: [
         "^ [sorry | unfortunately | no | but | also | ok | okay | hi | oh | and | so | still | apologies] [,] <(can't | couldn't | unable to | not able to) (do | help | offer | locate | find | process | change | give | provide | refund | issue | cancel | make | access | confirm | see | accept | add | lah | la | extend | replace | verify | share | discuss | check | tell | promise | guarantee | open | send | take | get | move | book)>",
-        "<(the | our | your) …1 (warranty | guarantee | cover | insurance | plan | policy | fare | ticket) (doesn't | won't) (cover | include | extend) »>",
         '(sorry | unfortunately) …2 <cannot> (lah | la | one)',
         "^ [sorry | unfortunately | hi | no | yeah | hey] [,] <(won't | wont | wouldn't) be able (to | sorry | at | for | until | today | on)>",
         '<(i | we | he | she | they | the …2 | our …2 | …1) [have | has | had | was | were | been] [{adv}] (rejected | denied | refused | declined | turned down) (your | the | this) (application | request | claim | refund | appeal | payment | order | return | card | case)>',
-        "<(isn't | it's not | that's not | not) [{adv}] (within | in | part of) (my | our) (remit | power | gift | control | authority | scope | job | hands) [to]>",
         "<[there's | we have] no (cancellation* | refund* | return* | exchange* | change* | amendment | exceptions) [is | are | can be] (allowed | possible | permitted | available | accepted | after | once)>",
       ],
       reword: ['what I can do is …'],
@@ -57,35 +53,29 @@ export default defineRule({
     },
     {
       find: [
-        "<(that | this | it | which | that's | it's | this is | which is) [{adv}] [{adv}] [is] (not | isn't | won't be | wouldn't be | can't be) [{adv}] (possible | allowed | permitted | feasible | doable | an option | available to us | something (we | i) (can | could | are able) | up to (us | me)) [do | offer | give | change]>",
-        "<(not | isn't | aren't | won't be | wouldn't be | never) [{adv}] (possible | feasible | doable | permitted | allowed | an option)>",
-        "<(is | are | was | it's | that's | be) [{adv}] (impossible | out of the question | not possible | not an option | against (our | the | company) (policy | policies | rules | terms))>",
+        `<[that | this | it | which | that's | it's | this is] (isn't | aren't | wasn't | weren't | won't be | wouldn't be | can't be | not | never) [{adv}] ${FORBIDDEN} [do | offer | give | change | here | there]>`,
+        '<(non-refundable | nonrefundable | non-transferable | non-changeable | [is | are | am | {im}] (incapable of | ineligible [for | to]))>',
         "<(doesn't | don't | didn't) (qualify | meet the (criteria | requirements))> »",
-        "<(isn't | aren't | not) [{adv}] covered>",
-        '<(non-refundable | nonrefundable | non-transferable | non-changeable)>',
-        '<(has | have | had) been (declined | rejected | denied | refused)>',
-        '<(was | were) (declined | denied | refused) »>',
+        '<(has | have | had | was | were) [been] [{adv}] (declined | rejected | denied | refused | turned down)>',
+        '<(under no circumstances | in no way) (can | may | could | will | would) »>',
+        '<(neither | nor) …4 (can | may | could | am able | are able)> »',
+        "<(exceeds | (is | it's | that's) (beyond | outside [of] | out of | above)) (what (i | we) [are | am] (can | able to) | (my | our) (hands | control | power | scope | remit)) [»]>",
+        '<hands are tied>',
+        "<(the | our | my | this | that | your) …2 (system | software | platform | till | screen | policy | terms | airline | contract | rules | portal | app | site | computer | machine | database | fare | plan | warranty | guarantee | cover | insurance | ticket | licence) (doesn't | won't | wouldn't | isn't | don't) (let | letting | allow | permit | accept | support | give | take | have | cover | include | extend | entitle | qualify) [me | us | you | it]>",
+        "<(doesn't | won't | don't) (let | allow | permit) (us | me | you | this | that) [to]>",
+        "<(is | are | was | it's | that's | be) [{adv}] (impossible | out of the question | not possible | not an option | against (our | the | company) (policy | policies | rules | terms))>",
         "<(is | are | it's | that's | 's | was | were | that one's | remains | stays) [{adv}] (off the table | out of the question | off limits | off-limits | a no-go | a no go | a non-starter | ruled out | locked | set in stone | gone for good | too far gone | final | out of reach | not doable)>",
-        "<(aren't | isn't | not | never) [{adv}] (refundable | transferable | exchangeable | returnable | convertible | changeable | eligible | cancellable | editable | doable | feasible) [here | there]> ($ | ,, | on | for | after | once | in | to | with | at | without | unless | until | as | because | i'm | im | sorry | anymore | between)",
         "<(no way (to | of | around | round | for | that) | not a chance | no can do | nothing doing | computer says no | no luck there | no such luck | not a hope | it's a no | that's a no | the answer's no | must say no)> [»]",
         "<(we're | i'm | {im}) [{adv}] [{adv}] (powerless | stuck | out of options | at a loss !(for words) | limited in what | restricted in what | prevented from | barred from | forbidden (to | from) | prohibited from | not supposed to | not meant to | not set up (to | for) | out of (stock | rooms | tables | slots | seats | time)) [»]>",
-        '<(exceeds | beyond | outside | out of | above) what (i | we) [are | am] (can | able to) [»]>',
         "<(there's | there isn't | there was | i have | we've | got | see) [really | currently | unfortunately | simply | just] (no | any | not any) (way | option | possibility | means) [for (us | me | you | anyone)] (to | of | we | i | that)>",
         '<(nothing | not much | not a lot | little | nothing else | nothing more | nothing further) [else | more | further] [that] (i | we) (can | could) [do | offer]>',
         "<(isn't | not | aren't) [really] (anything | much | a lot | something | a thing) [else | more | further] [that] (i | we | we're | i'm) (can | could | are able | am able | able) [to] [do | offer | change | control | help]>",
-        '(my | our) <hands are tied>',
-        "<(it's | is | this is | that's) (out of | beyond | outside | outside of) (my | our) (hands | control | power | scope | remit)>",
-        "<(we | i | our team | support) [{adv}] (don't | doesn't | haven't | have no | lack) [{adv}] [have] [{adv}] [any | the] (access | ability | authority | option | facility | permission | authorisation | authorization | means | power | control | way | visibility) [to | of | over | into]>",
-        "<(not | isn't | aren't) (available | applicable | valid) (to | for) (you | your)>",
-        'promo <over already>',
+        "<({we} | (the | our) …2) [{adv}] (don't | doesn't | haven't | have no | has no | lack*) [{adv}] [have] [{adv}] [any | the] (access | ability | authority | option | facility | permission | authorisation | authorization | means | power | control | way | visibility | right | mandate) [to | of | over | into]>",
         "~(you | they) <(can't | couldn't | may not | won't) be [{adv}] (*ed | done | made | given | taken | sent | undone | held | sold | put | brought | split | cut | kept | let | gone | broken | paid | shown | bought)>",
         '^ [sorry | unfortunately | no | hi | ah | oh | so | currently | still | also | yes | ok] [,] <[{adv}] (unable | not able | not possible | impossible) to> [»]',
         "<(there's | there isn't | there's not | there are | i have | we've | we've got | i've got | have) [{adv}] [{adv}] (no | not a | not any | never a | any | zero | no such | not much | not enough) …2 (chance | hope | possibility | budget | room | scope | provision | exception* | flexibility | leeway | waiver | workaround | work-around | alternative | choice)> (of | for | to | in | on | left | here | , | $ | that | at)",
         "<(there are | there's | we have | i have | we've got | i've got) (no | not any | zero) [other | more | remaining | earlier | later | available | further | free | spare | direct | extra] (seats | seat | rooms | room | slots | slot | appointments | flight* | spaces | tables | tickets | refund* | exceptions | exchanges | discounts | openings | replacements | vacancies | engineers available | stock) [left | available | today | tomorrow | tonight]>",
-        "<(the | our | this | that | your) …3 (doesn't | don't | won't) (allow | permit | entitle | accept | extend to | run to | go that far | qualify)> »",
         '<(no | not) (refunds | exchanges | returns | exceptions | changes | cancellations | discounts) [or …2] (on | for | after | without | once | are | can | will)> »',
-        '<(that | this | it) (door is closed | has to stay)>',
-        "<(the | our | my | this | that) …2 (system | software | platform | till | screen | policy | terms | airline | contract | rules | portal | app | site | computer | machine | database | fare | plan) (doesn't | won't | wouldn't | isn't) (let | letting | allow | permit | accept | support | give | take | have) [me | us | you | it]>",
         '<(nothing | not much | little | no more | not a lot) [else | more | further] (can | could | to) be done>',
         '<too late to (change | cancel | add | amend | refund | stop)>',
       ],
@@ -110,6 +100,8 @@ export default defineRule({
     "(doesn't | didn't | not) (mean | say | that) [that] (i | we | you) (can't | couldn't)",
     "(that | this | which) (i | we) (can't | couldn't) (say | tell)",
     "(can't | couldn't) (say | tell you)",
+    "(can't | cannot) lose",
+    "^ can't (see | find | log | get | access | remember) …8 ?",
     '(chance | possibility) of (it | this | that | them | any …1) *ing',
     '(something | anything | thing* | nothing) (like (that | this | these)) »',
     "wasn't possible",

@@ -2,11 +2,14 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
-    { text: "We'll look into it.", found: "We'll look into", fixed: "We'll look into it by …." },
+    { text: "We'll look into it.", found: "We'll look into it", fixed: "We'll look into it by …." },
     { text: 'Someone will get back to you soon.', found: 'Someone will get back to you soon', fixed: 'Someone will get back to you by ….' },
     { text: 'Maintenance will look at it when they can.', found: 'Maintenance will look at it' },
+    { text: 'A decision will be announced in the autumn.', found: 'A decision will be announced' },
   ],
   passes: [
+    'The money will be taken from your card.',
+    'You might want to book soon, as two rooms are left.',
     "We'll be happy to help you pick a frame.",
     "Ask for Sean, he'll have a blue van.",
     "We'll be open from noon.",
