@@ -4,7 +4,7 @@ const DID =
   '*ed | read | sent | gave | told | paid | kept | said | put | wrote | took | made | came | left | got | chose | found | brought | rang | did | let | set | went';
 const YOU = "(you | you've | you'd | u)";
 const DOC =
-  '(instructions | manual | label | terms | email* | page | website | rules | sign | notice | conditions | confirmation | contract | policy | listing | box | small print | agreement)';
+  '(instructions | manual | label | terms | email* | page | website | rules | sign | notice | conditions | confirmation | contract | policy | listing | box | agreement)';
 
 /** Accuses the customer. */
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
         '<you (ticked | signed | agreed | clicked | accepted | chose | selected | entered | typed | booked | ordered | cancelled | confirmed | approved | deleted | changed | caused | set | picked | turned | put | gave | wrote | asked | did) ……6 yourself>',
         ",, <you weren't> $",
         '<(the (mistake | error | fault | problem)) (is | was) yours>',
-        '<(ignoring | not reading | failing to read) (the | our | my) [»]>',
+        '<ignoring (the | our | my) [»]>',
         '<you [{adv}] (entered | typed | gave | selected | chose | put | used | sent | provided | submitted) [us | me] (the | a) (wrong | incorrect | invalid) object=(…4)> ($ | ,, | so | and | when | on | at | for)',
       ],
       reword: [{ to: "the {object} we have doesn't match, so …", replaces: 'clause' }],
@@ -31,7 +31,7 @@ export default defineRule({
   ],
   find: [
     // Left undone.
-    `<${YOU} [{adv}] (didn't [{adv}] [even | bother* to] !(anything | do (anything | this | that | it) | cause | ask for | choose this | know | enjoy | make it | manage) …1 | never [{adv}] [even | bother* to] !(had | felt) (${DID})) »>`,
+    `<${YOU} [{adv}] (didn't [{adv}] [even | bother* to] !(anything | do (anything | this | that | it) | cause | ask for | know | enjoy | make it | manage) …1 | never [{adv}] [even | bother* to] !(had | felt) (${DID})) »>`,
     "<you [{adv}] (haven't [{adv}] (paid | sent | read | replied | answered | signed | confirmed | filled | completed | followed | provided | returned | given | told | updated | attached | included) | (forgot | neglected | omitted | failed | refused | declined) to | (are | were) ignoring | couldn't be bothered) »>",
     // Done wrong.
     `<${YOU} [{adv}] [{adv}] ({erred} | spilled | overloaded | opted | misplaced | got …3 (wrong | backwards)) »>`,
@@ -39,16 +39,16 @@ export default defineRule({
     '<you ((took | were | waited | left it | came | called | replied) [it] too (long | late | slow)) [»]>',
     '<you (dropped | washed | put | left | let | used | poured | plugged) [it | that | the | your | this] …2 (in the | on the | on | off | open | running | in (water | direct) | out in | switched) …2>',
     '<you …6> ,, (no wonder | what did you expect)',
-    '<(you kept (*ing | the | your | it) | you waited until | you brought (it | this | that) on yourself | you did this to yourself) [»]>',
+    '<(you kept (*ing | the | your | it) | you brought (it | this | that) on yourself) [»]>',
     "<(because | since | as) you (put | left | kept | washed | opened | unplugged | removed | moved | shared | ignored | waited | refused | dropped | blocked | guess* | let | forgot | never | didn't | failed) »>",
-    '<you did [in fact | actually] (pick | choose | select | order | agree | sign | accept | click | say | ask | confirm | book | enter | type | decide | opt | leave | forget | tell | put | give) »>',
-    "<(sounds | looks | seems) (like | as if | as though) you [have | {adv}] (dropped | {erred} | left | put | used | entered | typed | chose | selected | washed | didn't | never | skipped | spilt) »>",
+    '<you did [actually] (pick | choose | select | order | agree | sign | accept | click | say | ask | confirm | book | enter | type | decide | opt | leave | forget | tell | put | give) »>',
+    "<(sounds | looks | seems) like you [have | {adv}] (dropped | {erred} | left | put | used | entered | typed | chose | selected | washed | didn't | never | skipped | spilt) »>",
     // Better done otherwise.
     '<next time [,] [please | just] (read | check | be | call | make sure | look | ask | use | try | pay | keep) »>',
     '<(be more careful | (read | check | call | ask | look | pay | order) …4 next time) [»]>',
     `<you ((should | could | might | ought to) [{adv} | easily] (have | 've) | should've | could've | might've) [{adv}] !(received | gotten | got | been | had | heard | an | a | access) (${DID} | known | thought | seen | been | done | come | given | chosen | written | taken)>`,
     '<you should [{adv}] know (your | the | our | what | how | better | by) »>',
-    '<[if only | if] (you had | had you | only you) [not | only | just] [{adv}] (*ed | read | told | left | sent | given | paid | done | come | put | been | kept | taken | brought | chosen | bought) »»>',
+    '<[if] (you had | had you) [not | only | just] [{adv}] (*ed | read | told | left | sent | given | paid | done | come | put | been | kept | taken | brought | chosen | bought) »»>',
     '<if {hadYou} »»>',
     "<*ing [it | the …2] (earlier | sooner | properly | first | beforehand | ahead) (would've | might have) [been | helped | saved | avoided] …2>",
     '<you were (supposed | meant | told | warned | informed | asked | reminded) [to | that] »>',
@@ -61,10 +61,10 @@ export default defineRule({
     '<(error | mistake | fault | issue | problem | confusion | misunderstanding) [is | was | lies] (on | at | from | with) (your (side | end | part) | you)>',
     '<not [our …1 | ours | us | me] ,, (yours | you)>',
     "<(you | you've) [only] (got | have) (only | nobody) (yourself | to blame) [»]>",
-    "<you're (the one who | responsible for | to blame | at fault | mistaken | confused | wrong | incorrect | holding it) [»]>",
+    "<you're (the one who | to blame | mistaken | confused | wrong | incorrect) [»]>",
     "<(it was | it's) [only | probably] you (who | that) [»]>",
     '<(somebody | someone | whoever) (at | in | on) your (house | end | home | office | place | household | side | team | family | company) »>',
-    "<(it's | that's) (up to you | on you) to (check | read | know | keep | cancel | tell | update | ensure | look | verify | remember | ask | confirm | provide) »>",
+    "<(it's | that's) on you to (check | read | know | keep | cancel | tell | update | ensure | look | verify | remember | ask | confirm | provide) »>",
     '<(nobody | no one) (forced | made | asked | told) you [to »]>',
     `<you (agreed to | accepted | signed | ticked) (the | our) …2 ${DOC}>`,
     '<you chose to »>',
@@ -73,7 +73,7 @@ export default defineRule({
     "<(when | if) (people | customers | users | guests | folks | someone) [{adv}] (skip | ignore | forget | refuse | fail | rush | leave | lose | don't | can't | won't) »>",
     `<(the | our | your) …1 ${DOC} [{adv}] (were | was | are | is | say | says | said | state* | clearly | plainly | told) [{adv}] [perfectly | quite | very | clearly] (clear | clearly | state | say | says | plain | obvious) [»]>`,
     '<as (you were (told | informed | warned) | [clearly] stated)>',
-    "<(why (didn't | did | would) you | who told you to | what were you thinking | how could you [not] | (did you | didn't you) [even | not | bother to] (read | check | follow | see | look)) »>",
+    "<(why (didn't | did | would) you | how could you [not] | (did you | didn't you) [even | not] (read | check | follow | see | look)) »>",
   ],
   except: [
     "you didn't (get | receive | like | mean | hear | want | expect | deserve | need | have)",

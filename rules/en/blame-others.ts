@@ -10,7 +10,7 @@ const STOP = '[in | at | on | from] …1 ($ | ,, | and | so | which | not | bein
 
 /** What one does who can be relied on, so that leaving it undone is a fault. */
 const DUTY =
-  '(*ed | tell | tells | told | send* | sent | read* | listen* | check* | update* | answer* | do | does | did | ring* | rang | deliver* | pass* | scan* | bother* | count* | reply | replies | look* | call* | phone* | follow* | turn* | show* | sign* | book* | log* | put* | write* | wrote | forget* | get* | got | talk* | move* | finish* | ship* | arrive* | hand* | confirm* | give* | pick* | save* | keep* | mess* | lose* | warn* | clean* | pack* | fix* | inform* | pay* | process* | respond* | release* | order*)';
+  '(*ed | tell | tells | told | send* | sent | read* | listen* | check* | update* | answer* | do | does | did | ring* | rang | deliver* | pass* | scan* | bother* | count* | reply | replies | look* | call* | phone* | follow* | turn* | show* | sign* | book* | log* | put* | write* | wrote | forget* | get* | got | talk* | move* | finish* | ship* | arrive* | hand* | confirm* | give* | pick* | save* | keep* | mess* | lose* | clean* | pack* | fix* | inform* | pay* | process* | respond* | release* | order*)';
 
 /** Points at a colleague, another team, a supplier or the system. */
 export default defineRule({
@@ -19,42 +19,42 @@ export default defineRule({
     {
       find: [
         `<${THEY} [has | have | had] [must have | may have | might have | clearly | {adv}] {erred} »>`,
-        `<${THEY} [is | are | was | were | has been | have been | keep* | kept] [{adv}] (holding (up | on | your | the | it) | sitting [back] on | dragging (its | their | his | her) | stalling | ignoring | messing | losing | playing (up | games) | wasting | cutting corners | taking (ages | forever | its | their)) »>`,
+        `<${THEY} [is | are | was | were | has been | have been | keep* | kept] [{adv}] (holding (up | on | your | the | it) | sitting [back] on | dragging (its | their | his | her) | losing | playing up | taking (ages | forever | its | their)) »>`,
         `(^ | ,, | because | so | and | but | that | as | when | like) <(${THE} | …1) …4 ~(i | we | you | i've | we've | you've | have | had | must have | may have | {adv} | to | not | never | get | got | be | who | if | it | is | was | are | were | been) [has | 's] {botched} »>`,
         `<(${OTHER} | they | ${THE} …2 {gear}) [{adv}] (didn't | never | always | keep | keeps | kept | couldn't be bothered to) [{adv}] [even] ${DUTY} »>`,
         `<${OTHER} [{adv}] (don't | doesn't | won't | can't | hasn't | haven't | wouldn't | refuse* to) [{adv}] [even] ${DUTY} »>`,
-        "<(nobody | no one | they) [here | in …2] [ever | even | never | didn't | don't] (told | tells | tell | informed | warned | bothered | passed) [it | this | that] [on | to] (us | me)>",
-        `<(i was | we were | i wasn't | we weren't) [only | never] (given | told | sent | fed) …2 (wrong | incorrect | nothing | faulty | by ${WHOSE})>`,
+        "<(nobody | no one | they) [here | in …2] [ever | even | never | didn't | don't] (told | tells | tell | informed | bothered | passed) [it | this | that] [on | to] (us | me)>",
+        `<(i was | we were | i wasn't | we weren't) [only | never] (given | told | sent | fed) …2 (wrong | nothing | by ${WHOSE})>`,
         `<${THEY} [{adv}] (should've | (should | shouldn't | must | could | ought) [{adv}] [not | never] (have | 've | to have)) »>`,
-        `<${THEY} [{adv}] (got | was | were | is | are | been | being) [{adv} | quite | very | too | a bit | a | still | always | usually] (sloppy | careless | muddled | distracted | lax | unprofessional | incompetent | slow | late | useless | hopeless | rushed | clueless | unreliable | rubbish | terrible | awful | notorious | joke | to blame | at fault | responsible for | known for | famous for) »>`,
-        `<${THEY} (wasn't | weren't | aren't | isn't) [even | very | {adv}] (trained | paying | listening | looking | careful | checking | trying | doing | good | great | ready | up to) »>`,
-        "<the (last | previous | other | former | earlier | first) …1 (agent | person | rep | colleague | adviser | guy | girl | lady | one | owner | manager) …5 (told | said | gave | was | should | didn't | must) »>",
-        `<(${OTHER} | they | banks | couriers | airlines | carriers | suppliers | insurers) (do what they like | (cost | costs) us | (is | are) (killing | letting) …2 | (makes | make) (these | those | such | this | a lot of) (slip-ups | mistakes | errors | kind of …1)) [»]>`,
+        `<${THEY} [{adv}] (got | was | were | is | are | been | being) [{adv} | very | too | a bit | a | still | always | usually] (careless | muddled | slow | late | useless | hopeless | rubbish | terrible | awful | joke | to blame | known for) »>`,
+        `<${THEY} (wasn't | weren't | aren't | isn't) [even | very | {adv}] (trained | paying | looking | careful | checking | trying | doing | good | great | ready | up to) »>`,
+        "<the (last | previous | other | earlier | first) …1 (agent | person | colleague | adviser | guy | girl | lady | one | owner | manager) …5 (told | said | gave | was | should | didn't | must) »>",
+        `<(${OTHER} | they | banks | couriers | carriers | suppliers) ((cost | costs) us | (is | are) letting …2 | (makes | make) (these | those | such | this | a lot of) (mistakes | errors | kind of …1)) [»]>`,
         `<${OTHER} ((promised | assured | sold) you | told (me | us) to)>`,
         // "It was the driver who …", "it's your bank that's …"
         `<(it's | that's | this is | it was | that was) (${OTHER} | them) (who | that | which | that's | who's) !(can | will | handle* | has your)> »`,
         `<(${OTHER} (is | are | was | were) | they're | they were) the (one | ones | people) (who | that | which)> »`,
         "<(it's | that's | it was) …3 (who | that) [has | have] {botched}> »",
-        `<(that's | typical | typical of) (${WHOSE} | {dept}) for you>`,
+        `<that's (${WHOSE} | {dept}) for you>`,
         // The fault by its name.
-        "~(not | isn't | wasn't) <(the | their | your | a | our) …2 *s [own] (fault | mistake | doing | slip-up | blunder | responsibility | negligence | carelessness)>",
-        `<(it's | that's | this is | that was | it was | was | this was | is) [really | all | actually | clearly | entirely] (${WHOSE} | their [own] | his | her | a {dept}) (fault | mistake | error | problem | doing | issue | mess | thing | cock-up)>`,
-        `<(fault | mistake | error | slip-up | mix-up | typo | mess | confusion | hold-up | holdup | damage* | misunderstanding | bottleneck | negligence | blame | bug | issue | problem | trouble | delay* | this one's | responsibility) [{adv}] [made | happened | started | occurred | lies | lay | is | was | sits | rests | comes | stems | came | caused | created | introduced] [all | entirely | caused | made | down] (of | by | with | on | to | at | in | from | on the part of) ((the | your | our | a | another) …2 {actor} ${STOP} | {dept} | (the | your | our) …2 *s (side | end | part | system) | them)>`,
-        '<(fault | mistake | error | mess | typo | mix-up) (is | was) (theirs | his | hers | (the | our | your) …2 *s $)>',
+        "~(not | isn't | wasn't) <(the | their | your | a | our) …2 *s [own] (fault | mistake | doing | responsibility)>",
+        `<(it's | that's | this is | that was | it was | was | this was | is) [really | all | actually | clearly] (${WHOSE} | their [own] | his | her | a {dept}) (fault | mistake | error | problem | doing | issue | mess | thing)>`,
+        `<(fault | mistake | error | mix-up | typo | mess | confusion | hold-up | damage* | misunderstanding | blame | bug | issue | problem | trouble | delay* | this one's | responsibility) [{adv}] [made | happened | started | lies | is | was | sits | comes | came | caused | created | introduced] [all | caused | made | down] (of | by | with | on | to | at | in | from) ((the | your | our | a | another) …2 {actor} ${STOP} | {dept} | (the | your | our) …2 *s (side | end | part | system) | them)>`,
+        '<(fault | mistake | error | mess | typo | mix-up) (is | was) (theirs | his | (the | our | your) …2 *s $)>',
         `<(it's | it was | that was | this was) [just | only | always | probably | all] (${WHOSE} | {dept}) [again | ,, (not | i'm afraid | they | he | she)] $>`,
-        `<${THEY} (is | are | was | were) [{adv}] [half | still] (new | asleep | in training | a temp | a trainee | off sick | the (problem | bottleneck | culprit | weak link) | a (mess | shambles | disaster | joke) | being {bad} | always *ing | refusing | [always | way] behind | out of (their | its) depth) »>`,
-        `<({erred} | let down | messed about | caused | because of | due to | thanks to | down to) [by] ${WHOSE} ${STOP}>`,
+        `<${THEY} (is | are | was | were) [{adv}] [half | still] (new | off sick | the problem | a (mess | shambles | disaster | joke) | being {bad} | always *ing | refusing | [always | way] behind | out of (their | its) depth) »>`,
+        `<({erred} | let down | caused | because of | due to | thanks to | down to) [by] ${WHOSE} ${STOP}>`,
         `<(it's | that's | this is | it was | this one's | that one's) [all | down] (down to | on) (them | ${WHOSE} !(desk))>`,
 
         '<the …1 *s problem>',
         '<(blame | thank) (the | them | our | your) …2 >',
-        '~(not | no one | nobody | none | us | we | we are | i am | is it) <…1 (is | are | was | were) [all | entirely | really | still] to blame>',
+        '~(not | no one | nobody | none | us | we | we are | i am | is it) <…1 (is | are | was | were) [all | really | still] to blame>',
         "~(you | you're | we're | i'm | no one's | nobody's) <(*s | he's | she's | they're | that's) to blame>",
         "(^ | ,,) <!(you | it's you) …8 ,, (not | nothing) (us | me | we | our (side | end | fault | team | doing | system))>",
         '<(happens | happening | is | was | lies | sits) outside [of] our (network | system | platform | control | side | end)>',
         "<(not | isn't | wasn't | hardly | no) [really | even | down to] [our | my] (fault | doing | mistake | error | slip) [of (ours | mine | our own)]>",
-        "<((we're | i'm) not (to blame | at fault | responsible) | (it's | that's | it was) not (us | on our (side | end)))>",
-        "<(we did nothing wrong | don't (blame | look at) (me | us) | we did our (bit | part | job) | (fine | perfect | intact | complete | on time | working) when it left (us | here | our …1))>",
+        "<((we're | i'm) not to blame | (it's | that's | it was) not (us | on our (side | end)))>",
+        "<(we did nothing wrong | don't (blame | look at) (me | us) | we did our (bit | part | job) | (fine | perfect | complete | on time | working) when it left (us | here | our …1))>",
       ],
       unless: { sentence: ['own-owning'], next: ['own-fault-taken'] },
       reword: [{ to: 'we got this wrong, and …', replaces: 'clause' }],

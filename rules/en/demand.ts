@@ -1,7 +1,7 @@
 import { defineRule } from '../engine/pack';
 
 const DO =
-  '({act} | attach | mail | bear | allow | describe | list | name | state | specify | complete | finish | begin | continue | charge | clean | wash | dry | wipe | press | tap | click | enable | disable | disconnect | reconnect | pair | sync | sign | let | inform | remember | consider | accept | provide | hand | hang | drive | mind | watch | study | ignore | restart | reboot | unplug | wait | come | resubmit | use | fill | pay | reinstall | uninstall | delete | download | refer | make sure | see to it | visit | message | reply | google | scroll | plug | select | choose | type | enter | scan | leave | sit | pack | turn | buy | listen)';
+  '({act} | attach | mail | bear | allow | describe | list | name | state | specify | complete | finish | begin | continue | charge | clean | wash | dry | wipe | press | tap | click | enable | disable | disconnect | reconnect | pair | sync | sign | let | inform | remember | consider | accept | provide | hand | hang | drive | mind | watch | study | ignore | restart | reboot | unplug | wait | come | resubmit | use | fill | pay | reinstall | uninstall | delete | download | refer | make sure | visit | message | reply | google | scroll | plug | select | choose | type | enter | scan | leave | sit | pack | turn | buy | listen)';
 const WHAT =
   '(it | them | that | this | your | the | a | an | another | again | back | to | for | in | out | off | on | until | us | with | at | by | together | some | there | here | you | yourself | into | over | through | up | down | via | both | all | first | online | exactly | as | what | so | my | their | any | two | three | every | each | whatever | cash | proof)';
 /** How a sentence may begin before an order. */
@@ -16,8 +16,8 @@ export default defineRule({
   forms: [
     {
       find: [
-        "<(you | u | you guys | (all | any | every | each) …1 (customer* | guest* | passenger* | user* | tenant* | member* | visitor* | applicant* | student* | driver* | patient*)) [{adv}] (must | have to | has to | need to | needs to | (have | has | 've) got to | got to | gotta | (are | is | 're) (required | expected | supposed | obliged | to !(be | blame) | going to (need | have) to) [to] | have to have | (will | shall) [{adv}] (need | have | be (required | expected)) to | should have to | would (need | have) to | [had] better | would do well to)> act=(»)",
-        "<(you'll | you've | you're | you'd) [{adv}] (need to | have to | got to | to !(be | blame) | required to | expected to | supposed to | going to (need | have) to | better | obliged to | be (required | expected) to)> act=(»)",
+        "<(you | u | you guys | (all | any | every | each) …1 (customer* | guest* | passenger* | user* | tenant* | member* | visitor* | applicant* | student* | driver* | patient*)) [{adv}] (must | have to | has to | need to | needs to | (have | has | 've) got to | got to | gotta | (are | is | 're) (required | expected | supposed | obliged | to !(be | blame) | going to (need | have) to) [to] | (will | shall) [{adv}] (need | have | be (required | expected)) to | should have to | would (need | have) to | [had] better)> act=(»)",
+        "<(you'll | you've | you're | you'd) [{adv}] (need to | have to | got to | to !(be | blame) | required to | expected to | supposed to | going to (need | have) to | better | be (required | expected) to)> act=(»)",
       ],
       reword: [
         { to: 'could you please {act}', replaces: 'match' },
@@ -28,7 +28,7 @@ export default defineRule({
       find: [
         `${START} <act=(((send | dm | pm | give | provide | message | email | tell) [us | me] [with | over] (which | what | whether) …6) | ${GIVE} {data})>`,
         `${START} <act=((give | send | get | bring | show | tell) me !(and) …5)> $`,
-        '(and | then | so | ,,) <(look (it | that | this) up | sort (it | that) [out] | figure it out | do (it | that) (again | yourself | now | first | properly | over) | pay (up | now | it) | read (it | the …2 | them) | check (it | again | yourself | the …2) | (call | ask) them | move (it | the …2) | (send | dm | provide | forward | submit | upload | pm) {data} | bring (cash | your | a | the | proof | some) …2)> ($ | ,,)',
+        '(and | then | so | ,,) <(look (it | that | this) up | sort (it | that) [out] | do (it | that) (again | yourself | now | first | properly | over) | pay (up | now | it) | read (it | the …2 | them) | check (it | again | yourself | the …2) | (call | ask) them | move (it | the …2) | (send | dm | provide | forward | submit | upload | pm) {data} | bring (cash | your | a | the | proof | some) …2)> ($ | ,,)',
         '(and | then) <(send | email | show | give | get | bring) (me | us) …5> $',
         '^ <make (payment* | the payment) …3>',
         '^ <be (there | here | ready | on time | quick | careful | patient | more | at | sure | prepared | home | present) [»]>',
@@ -49,8 +49,8 @@ export default defineRule({
     },
     {
       find: [
-        "~(please | pls | to | kindly) <(make sure | be sure | see to it | see that | ensure) [that] (you (are | *er | call | read | pick | check | keep | show | arrive | print | click | follow | enter | don't | never | have | return | send | pay | bring | fill | get | use | sign | book) | you're)>",
-        '<(has | have | need* | must) [all | first | also] [to] be (paid | returned | done | sent | received | completed | signed | filled | uploaded | submitted | collected | shown | settled | registered | claimed | reported | handed | brought | taken | presented | in (by | before) | here | with us | within | no later) [in | by | before] …3>',
+        "~(please | pls | to | kindly) <(make sure | be sure | see that | ensure) [that] (you (are | *er | call | read | pick | check | keep | show | arrive | print | click | follow | enter | don't | never | have | return | send | pay | bring | fill | get | use | sign | book) | you're)>",
+        '<(has | have | need* | must) [all | first | also] [to] be (paid | returned | done | sent | received | completed | signed | filled | uploaded | submitted | collected | shown | settled | registered | claimed | reported | handed | brought | taken | presented | in (by | before) | here | with us | within) [in | by | before] …3>',
         '<(he | she | they | your (husband | wife | son | daughter | partner)) (has | have | needs | need | will have | will need) to (ring | call | come | contact | sign | apply | ask | send | do it | bring | pay) »>',
         '<(failure to (do so | comply | respond | pay | provide))>',
         "<(it's | this is | is) [{so}] (mandatory | compulsory | obligatory | essential | vital | necessary | critical | important | imperative) (to (send | reply | call | return | provide | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for (you | all | everyone) to)>",
@@ -61,7 +61,7 @@ export default defineRule({
   ],
   except: [
     '^ [then | so | please | kindly | just] [,] {referral} {third}',
-    '(all | everything | anything | whatever | thing* | if | should | when | whenever | that | time | why | as | how | where | do | will | would | did | sorry | the next step) you ([just | only | {adv}] (need | have | must | have got) | have)',
+    '(all | everything | anything | whatever | thing* | if | should | when | whenever | that | time | why | as | how | where | do | will | would | did | sorry | the next step) you ([just | only | {adv}] (need | have | must) | have)',
     "(all | everything | anything | what) you'll need",
     '(keep (this | it | that) up | keep (us | me) (posted | updated) | bear with (me | us))',
     '^ (have | let | make !(sure) | watch | mind | drive | continue) (you | a | an | fun | it | to | all | the (best | most) | us | me | sure | out | yourself | safe | safely)',
@@ -93,7 +93,7 @@ export default defineRule({
     '^ (do | does) (you | it | the | they | these | this)',
     '^ (do | have | make) (a great | a good | a lovely)',
     '^ (bring | ask) …3 (along | and)',
-    '^ (return | order | set | change | book) (is | are | was | up is | to the | on | by)',
+    '^ (return | order | set | change | book) (is | are | was | to the | on | by)',
     '(get | put) (you | it | this | that) »',
     '^ go (for | with | ahead)',
     '^ take (care | your time | it easy | all the time)',
