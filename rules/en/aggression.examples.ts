@@ -6,5 +6,11 @@ export const examples: Examples = {
     { text: 'READ THE TERMS AGAIN.', found: 'READ THE TERMS AGAIN' },
     { text: 'Keep this up and your account gets closed.', found: 'Keep this up and your account gets closed' },
   ],
-  passes: ['Your SIM and PIN are in the post.', 'Yay!!! Your loan is approved.', "That sounds ridiculous, and I'm sorry it happened."],
+  passes: [
+    'What do you want painted on the mug?',
+    'He called your son a liar, and that was wrong.',
+    'Your SIM and PIN are in the post.',
+    'Yay!!! Your loan is approved.',
+    "That sounds ridiculous, and I'm sorry it happened.",
+  ],
 };

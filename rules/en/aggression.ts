@@ -17,7 +17,7 @@ export default defineRule({
     '<(read | use | open) your [own] (contract | eyes | emails) [properly | before]>',
     '<funny ,, (nobody | how | that) [»]>',
     '^ <(lol | lmao) ……3> ?',
-    '<(time waster | troll)>',
+    "<(time waster | troll | scammers | slow clap | cry me a river | get a grip | drama queen | people like you | don't test me)>",
     '<what (is it | do) [you people] [you] want [from (us | me)] [now]>',
     '<you (people | lot)>',
     '<take your (business | money | custom) elsewhere>',
@@ -46,6 +46,8 @@ export default defineRule({
     '<(sick | tired) [and tired] (of | with) (you | your | this)>',
   ],
   except: [
+    'what do you want (*ed | to | me | us | for | on | in | it | your)',
+    '(called | calling | calls | shouted | swore | said) …3 (idiot | stupid | liar | moron | dumb | thick)',
     '(us | me | i | we | will | it | to | not) go away',
     "(sounds | sound | that's | feels | seems) (ridiculous | stupid) [,] [and] [i'm | we're] [sorry]",
     "(not | isn't | never) [a] (stupid | silly | dumb)",

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'dont-know',
   find: [
     "<(i | we) [{adv}] [{adv}] (don't | wouldn't | didn't) [{adv}] (know | have (a clue | any idea | the answer | an answer))> »",
-    '<dunno>',
+    "<(dunno | no telling | who can say | not (very | too | the most | really) (familiar | knowledgeable) | not familiar with | a mystery to | (lack | have no record of) …2 (why | how | info* | when) | i (really | honestly | truly) could not say | couldn't possibly (know | say) | (haven't | not) been trained (on | in) | foggiest)>",
     "<(no one | nobody) (has | has ever | 's | ever) [{adv}] (told | said | informed | let) (us | me | anything) …1>",
     '^ [sorry | honestly] [,] <(above | over) my head>',
     '<idk>',
@@ -57,7 +57,7 @@ export default defineRule({
     "there's no (update | date) (fee | needed)",
     "(we | i) don't have (a | the) time",
   ],
-  unless: { sentence: ['findOut', 'own-watch', 'own-find-next'], next: ['own-find-next', 'own-watch'] },
+  unless: { sentence: ['findOut', 'own-watch', 'own-find-next', 'own-fixing'], next: ['own-find-next', 'own-watch', 'own-fixing'] },
   reword: [
     { to: "good question: I'll find out and tell you by …", replaces: 'clause' },
     { to: "I'm checking with … now", replaces: 'clause' },

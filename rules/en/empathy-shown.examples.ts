@@ -2,8 +2,8 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
-    { text: "I'm sure you were looking forward to the recital.", found: "I'm sure you were looking forward to the recital" },
-    { text: 'Being kept in the dark would wear anyone out.', found: 'wear anyone out' },
+    { text: "I'm sure you were looking forward to the recital.", found: 'you were looking forward to the recital' },
+    { text: 'Fear is only human.', found: 'Fear is only human' },
     { text: "There's nothing worse than a lost passport.", found: "There's nothing worse than a lost passport" },
     { text: 'That must have stung.', found: 'That must have stung' },
     { text: "No wonder you're cross.", found: "No wonder you're cross" },

@@ -2,7 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
-    { text: 'Will there be anything else?', found: 'Will there be anything else' },
+    { text: 'Will there be anything else?', found: 'anything else' },
     { text: 'If the noise comes back, I will book a second visit.', found: 'If the noise comes back, I will book a second visit' },
     { text: 'Got more questions? My inbox is open.', found: ['Got more questions?', 'My inbox is open'] },
     { text: 'We are just a message away.', found: 'We are just a message away' },

@@ -9,5 +9,10 @@ export const examples: Examples = {
       fixed: 'To put it another way: …, it closed on Friday.',
     },
   ],
-  passes: ['Please try again now.', 'Thank you again for waiting.', 'As you mentioned, the box was open.'],
+  passes: [
+    'You were told Monday and then Friday, and I am sorry.',
+    'Please try again now.',
+    'Thank you again for waiting.',
+    'As you mentioned, the box was open.',
+  ],
 };

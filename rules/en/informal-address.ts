@@ -11,6 +11,8 @@ export default defineRule({
   find: [
     '<(dude | buddy | bro | bruh | pal | hun | hon | sweetie | sweetheart | darling | babe | bestie | fam | kiddo | champ | luv | matey | lovely | petal | duck | hunny | my (friend | dear | love | lovely | man | guy | darling))> ($ | ,, | i | we | you | your | it | that | the | what | can | just | \ufffc* | no | yes)',
     ',, <(mate | boss | love | dear | bud | sis | chief | man | girl | guys | lads)> ($ | ,,)',
+    '<(homie* | cutie* | amigo* | sis | chick | honey | doll | bossman | fella* | lass | babes | sunshine | treacle | gotchu | gotcha) ($ | ,, | ￼*)>',
+    '^ <(guys | lads | folks | mates)> ,,',
     '(hi | hiya | howdy | morning | evening | afternoon | welcome | ta | ah | oh | aw | right | alright | hey | hello | listen | sorry | thanks | cheers | sure [thing] | yo | no worries | ok | okay | yes) <(mate | boss | dude | buddy | bro | bud | hun | hon | pal | love | honey | man | girl | babe | lovely | darling | sweetie | bestie | fam | luv | friend)>',
     '^ <(yo | sup | oi | oy)> ,',
     '^ <(dude | buddy | bro | mate | boss | hun | honey | pal | sweetie | babe | darling | girl | man)> ,',
@@ -19,6 +21,7 @@ export default defineRule({
   ],
   except: [
     'u s',
+    '(dr | doctor | mr | mrs | ms) pal',
     '(no | any | of | with | the | some | raw | and) honey',
     'honey (in | and | from | is)',
     'buddy pass',

@@ -22,12 +22,9 @@ export default defineRule({
       find: [
         "<(that's | this is | which is) why »>",
         "<~(ever | been | last seen | and) since !(monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | last | then | # | january | february | march | april | may | june | july | august | september | you (joined | ordered)) (the | it | it's | this | these | that | we | we're | our | your | you | you're | they | there | there's | two | all | both | each | no | a | an | i | i'm | most | …2 (is | are | was | were | has)) »>",
-        '<(to protect your | to keep your | for your [own] (security | safety | privacy) | for (security | safety | privacy | legal | hygiene | regulatory | tax) (reasons | purposes)) »>',
         "<,, as (the | it | it's | this | these | your | our | ours | there | there's | we | we've | we're | they | that | both | all | each | no | someone) !(speak | discussed | stands | said | mentioned | always | well) »>",
         "<~(far | long | soon | well | same | much | many | such | quick | quickly | fast | early | just | so | or | act | work | treat | known | used | described | marked | listed | shown | serve | seen) as (the | a | an | your | our | my | this | that | both | all | each | no | there | it's) …2 (is | was | were | are | has | have | had | will | needs | need | can | can't | isn't | aren't | *ed | *s | went | came | found | got | left | took) !(discussed | requested | promised | agreed | mentioned | described) »>",
         "<as (we | they | it | this | these | our …2) (don't | doesn't | aren't | isn't | are | is | was | were | have | has | can't | no longer | only) !($ | possible) »>",
-        "<^ as (the | it | this | these | your | our | ours | there | that | it's) »>",
-        '<in order to »>',
       ],
 
       needs: { sentence: BURDENS, previous: BEFORE },

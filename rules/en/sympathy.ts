@@ -17,7 +17,7 @@ export default defineRule({
     '<how (unlucky | unfortunate)> $',
     '^ [oh | aw | well] <bummer>',
     '<(how sad | oh dear [,] oh dear | bless your heart)> ($ | ,,)',
-    '<unfortunately for you>',
+    "<(unfortunately for you | diddums | (sucks | must suck) to be you | [breaks | broke] my heart (breaks | to (think | see | hear)) | my pity | (it is | it's | so | how) sad for you | a sorry (state | sight) | sad to see (you | some*) | feel …1 (sorry | bad | terrible | awful) for (you | your | him | her | them | people | any*) | must be so (unhappy | lonely | poor | miserable) | bummer)>",
     '<bless you>',
     '<what (rotten | terrible | bad | awful | hard | tough) luck>',
     '<sucks for you>',

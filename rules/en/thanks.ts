@@ -8,7 +8,7 @@ export default defineRule({
   // "Thanks for your feedback, it is much appreciated" is one thanks.
   forms: [
     {
-      find: ['<much appreciated>', '<(it | that | your …3) (is | are | was) [very | much | greatly | really | truly] appreciated>'],
+      find: ['<much appreciated>'],
       unless: { before: ['thanks'], previous: ['thanks'], next: ['own-pivot-start'] },
     },
   ],
@@ -16,11 +16,9 @@ export default defineRule({
     '<[many | a big | huge | big | once again | so | our] (~(hi | hello | hey | dear) ty | thanks | thank you | thank u | thank-you | thankyou | thx | tysm | thank ya | thnks | thnx | tks | tnx | tyvm | tysvm | ta !(da) | much obliged | hats off to you | bless you) [again | so much | very much | ever so much | a lot | a million | a bunch | once again | heaps | kindly | all | again for | once more | in advance]> [(for | to) »]',
     '<cheers for »>',
     '<^ [really | so | much | do | truly] (appreciate | appreciated | appreciating) [»]>',
-    "<(can't | couldn't) thank you (enough | more)>",
     '<(we | i) [{adv}] [{adv}] (appreciate | value) (you | your | it | the | this | that | these | those | all | hearing | feedback) »>',
     "<(we're | i'm | was | so | very) [very | so | truly | really | most | most sincerely] (grateful | thankful | obliged | indebted | appreciative) »>",
     '<kudos to you>',
-    '<(shout-out | shoutout) to you>',
   ],
   except: [
     "appreciate [that] (that | this | it | it's | there | you | you're | you've | the …2 | your …2 | waiting | having | being) [{adv}] (is | was | are | were | has | have | had | can | may | might | must | would | 'd | isn't | wasn't | you | we | want* | need* | feel* | frustrat*)",

@@ -18,6 +18,9 @@ export default defineRule({
       find: [
         "<(i | we) [{adv}] (won't | wont | wouldn't | shan't)> »",
         "<(i'm | we're | {im}) [{adv}] (not going to | not about to | not prepared to)> »",
+        '<(i | we | {seller} | the …1) [{adv}] (refuse | refuses | decline | declines) to> »',
+        "<(unwilling to | (isn't | aren't | not) [{adv}] (willing to | prepared to | inclined to | in the habit of) | choosing not to)> »",
+        '^ [nope | no | sorry] , <not (going | about) to> »',
         '<(i | we) [{adv}] (choose | prefer | opt | elect) not to> »',
         '^ <(the | your | that | our | my) …2 (stays | stands | remains)> $',
         '<(i | we) [{adv}] (have | see) no (intention | reason | obligation | interest | desire | plans) (of | to | in)> »',
@@ -44,6 +47,7 @@ export default defineRule({
     },
   ],
   except: [
+    "(won't | not going to | not about to) (leave you | close | rest | stop | let (you | this | it | go) | drop | walk away | give up | go anywhere) …3 [until | till]",
     "(won't | wouldn't | wont) (take | be (charged | able | long | a problem | an issue | needed | happy | satisfied) | need | have to | keep you | let | happen | cost | hurt | rest | forget | stop | share | charge | bother | hesitate | lose | miss | regret | quit | tell | leave you | fall | know | see | sell | be the | want | expect | wish | spam)",
     "(won't | wouldn't) be able",
     "don't (want (you | to (lose | see | keep | leave | miss | rush | let)) | do (that | this | it) (to | with | often))",

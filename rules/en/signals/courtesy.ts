@@ -159,7 +159,7 @@ export const courtesy: PackSource['signals'] = {
   laugh: [
     '(😂 | 🤣 | 😜 | 😆 | 😹 | 😝 | 😛 | 😉 | 😅 | 🙈 | 😁 | 🤪 | 😄)',
     '(lucky you | every cloud | silver lining | at least it | at least (that | the | now | your) | talk about | who needs | good excuse to | sounds like (someone | a party | fun) | fun fact | kidding | could be worse | guess (it | you | that) (was | were | wasn) | must have (a sense | been hungry | wanted | missed | legs) | (ran away | took a holiday | gone on holiday | on vacation) | free shower)',
-    '(haha* | hehe* | lol | lols | lmao | lmfao | jk | hahah* | ha ha | heh)',
+    '(haha* | hehe* | hah | lol | lols | lmao | lmfao | jk | hahah* | ha ha | heh)',
     'just (kidding | joking)',
     '(oops* | whoops* | oopsie*)',
     "at least you (get | got | can | didn't | have | had) »»",
@@ -172,6 +172,8 @@ export const courtesy: PackSource['signals'] = {
     '(deeply | truly | sincerely | really | so | very | extremely | terribly) [,] [and] (deeply | truly | sincerely | terribly | extremely) [,] [and] [sincerely | deeply | truly] (sorry | apolog* | regret)',
     '(a million | a thousand | endless) apologies',
     "can't (apologise | apologize) enough",
+    '(deepest | sincerest | humblest | (most | deeply | sincerely | extremely | profoundly | unreservedly | wholeheartedly | truly | humbly) [humble | sincere | heartfelt | profound]) , [and] [most | our] (deep* | sincere* | humbl* | heartfelt | profound* | wholehearted* | unreserved* | heartfelt)',
+    '(many many | ever so ever so) apologies',
     'cannot (apologise | apologize) enough',
     '(please | pls) , please forgive',
     'please please forgive',
