@@ -18,7 +18,7 @@ export default defineRule({
     '<(kéo lên | lướt lên | xem ở trên | đọc ở trên | ở trên có | tin nhắn trên | đọc lại tin | đọc lại ở trên | xem lại tin | trên kia có | xem phía trên | đọc kỹ lại | đọc lại đi | ở trên em)>',
     '<(đã bảo | đã nói | nói rồi | bảo rồi | trả lời rồi | nhắn rồi | đã dặn) …2 (mà | rồi)>',
     '<{i} (gửi | dặn | trả lời | nhắn | ghi | nói | báo) …3 (rồi con hỏi | rồi mà | kỹ vậy rồi | ở tin trước | ở trên | hồi sáng rồi) …1>',
-    '<{i} (trả lời | nói | dặn) rồi (á | đó | mà)>',
+    '<[{i}] (trả lời | nói | dặn | nhắn | bảo) rồi (á | mà)>',
     '<(theo | như) (email | mail | tin | thông báo) …4 (đã | có) (nêu | ghi | nói | gửi | báo) [rõ]>',
     '^ <một lần nữa ,,>',
     '<(lại là câu | đã (bảo | nói) là | đọc lại tin nhắn | có trong (mail | tin | email) trước)>',
