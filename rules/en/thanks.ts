@@ -13,11 +13,11 @@ export default defineRule({
     },
   ],
   find: [
-    '<[many | a big | huge | big | once again | so | our] (~(hi | hello | hey | dear) ty | thanks | thank you | thank u | thank-you | thankyou | thx | tysm | thank ya | thnks | thnx | tks | tnx | tyvm | tysvm | ta !(da) | much obliged | hats off to you | bless you) [again | so much | very much | ever so much | a lot | a million | a bunch | once again | heaps | kindly | all | again for | once more | in advance]> [(for | to) »]',
+    '<[many | so | our] (~(hi | hello | hey | dear) ty | thanks | thank u | thank-you | thx | thnks | ta !(da) | bless you) [again | so much | a lot | again for | in advance]> [(for | to) »]',
     '<cheers for »>',
-    '<^ [really | so | much | do | truly] (appreciate | appreciated | appreciating) [»]>',
-    '<(we | i) [{adv}] [{adv}] (appreciate | value) (you | your | it | the | this | that | these | those | all | hearing | feedback) »>',
-    "<(we're | i'm | was | so | very) [very | so | truly | really | most | most sincerely] (grateful | thankful | obliged | indebted | appreciative) »>",
+    '<^ [really | so | much | do] (appreciate | appreciated) [»]>',
+    '<(we | i) [{adv}] [{adv}] (appreciate | value) (you | your | it | the | this | that | these | those) »>',
+    "<(we're | i'm | was | so | very) [very | so | really] (grateful | thankful | obliged) »>",
     '<kudos to you>',
   ],
   except: [
