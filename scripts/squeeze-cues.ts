@@ -38,6 +38,12 @@ const packLiterals = (code: string, pack: (cue: string) => string): string =>
     .map((part, index) => (index % 2 ? part : part.replace(LITERAL, (literal) => inOrder(pack(literal).replaceAll(' | ', '|')))))
     .join('');
 
+/** A line that is nothing but a cue. */
+const CUE_LINE = /^(\s*)(['"`].*\|.*['"`])(?=,?$)/gm;
+
+/** English cues are not packed, only put in order. */
+const putInOrder = (code: string): string => code.replace(CUE_LINE, (_, lead: string, cue: string) => lead + inOrder(cue));
+
 /** A plugin of Vite; before all others, so that it reads what an author wrote. */
 export const squeezeCues = {
   name: 'squeeze-cues',
@@ -45,6 +51,7 @@ export const squeezeCues = {
   transform: (code: string, id: string) => {
     if (!CUES.test(id)) return null;
     const pack = id.includes('.examples.') ? undefined : PACKED.find(([files]) => files.test(id))?.[1];
-    return { code: squeeze(pack ? packLiterals(code, pack) : code), map: null };
+    if (pack) return { code: squeeze(packLiterals(code, pack)), map: null };
+    return { code: id.includes('.examples.') ? squeeze(code) : putInOrder(squeeze(code)), map: null };
   },
 };

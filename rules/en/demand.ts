@@ -17,7 +17,7 @@ export default defineRule({
     {
       find: [
         "<(you | u | you guys | (all | any | every | each) …1 (customer* | guest* | passenger* | user* | tenant* | member* | visitor* | applicant* | student* | driver* | patient*)) [{adv}] (must | have to | has to | need to | needs to | (have | has | 've) got to | got to | gotta | (are | is | 're) (required | expected | supposed | obliged | to !(be | blame) | going to (need | have) to) [to] | (will | shall) [{adv}] (need | have | be (required | expected)) to | should have to | would (need | have) to | [had] better)> act=(»)",
-        "<(you'll | you've | you're | you'd) [{adv}] (need to | have to | got to | to !(be | blame) | required to | expected to | supposed to | going to (need | have) to | better | be (required | expected) to)> act=(»)",
+        "<(you'll | you've | you're) [{adv}] (need to | have to | got to | to !(be | blame) | required to | expected to | supposed to | going to (need | have) to | better | be (required | expected) to)> act=(»)",
       ],
       reword: [
         { to: 'could you please {act}', replaces: 'match' },
@@ -85,7 +85,7 @@ export default defineRule({
     '^ leave (it | this | that | the …3 | your …3) (with | to) (me | us)',
     "^ don't (worry | hesitate | forget | miss)",
     '(sorry | apologise | apologize | hate | shame | frustrating) [that] you (have to | had to | need to | must)',
-    '^ (see | check | take | have | give | go) (you | a look | ahead | out (our | the | this) | us a | for it)',
+    '^ (see | check | take | have | give | go) (you | a look | ahead | out (our | the | this | more) | us a | for it)',
     '^ (hold | wait) (on | a (moment | second | sec | minute) | one)',
     '^ (use | try) (code | the code | promo)',
     '^ (get | put) (well | in touch)',

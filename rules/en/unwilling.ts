@@ -41,7 +41,7 @@ export default defineRule({
         "<(we're | i'm) [{adv}] (keeping) (the | your) (deposit)>",
         "<(we're | i'm) only (obligated) to>",
         '<count (me | us) out>',
-        '<we (never | no longer) (do | offer | give | make | stock)>',
+        '<we (never (do | offer | give | make | stock) | no longer (do | give))>',
       ],
       reword: ['what we can do is …'],
     },
