@@ -93,7 +93,9 @@ export function insertionsFor(rule: HintId, view: ReplyView): Rewording[] {
     .filter((to) => name || !to.includes('{name}'))
     .map((to) => {
       const filled = (pack.source.newWords?.(to, view) ?? to).replace('{name}', name ?? '');
-      const spaced = at === 0 ? `${filled} ` : ` ${filled}`;
+      // No space between sentences where a language writes none.
+      const gapless = pack.source.spacing === 'unspaced' && (at === 0 || /[。！？!?…～~\n]\s*$/u.test(text.slice(0, at)));
+      const spaced = gapless ? filled : at === 0 ? `${filled} ` : ` ${filled}`;
       const gap = spaced.indexOf('…');
       return { span: { start: at, end: at }, text: spaced, gap: gap === -1 ? null : gap };
     });

@@ -5,7 +5,7 @@ export const examples: Examples = {
     {
       text: '好的，帮您查一下。',
       found: null,
-      fixed: '很抱歉，… 好的，帮您查一下。',
+      fixed: '很抱歉，…。好的，帮您查一下。',
       conversation: {
         customer: '说好昨天到，到现在还没收到',
       },
@@ -13,7 +13,7 @@ export const examples: Examples = {
     {
       text: '请您拍照上传。',
       found: null,
-      fixed: '很抱歉，… 请您拍照上传。',
+      fixed: '很抱歉，…。请您拍照上传。',
       conversation: {
         customer: '打开箱子瓶子全破了',
       },
@@ -21,10 +21,10 @@ export const examples: Examples = {
     {
       text: '好的，请发订单号。',
       found: null,
-      fixed: '很抱歉，… 好的，请发订单号。',
+      fixed: '很抱歉，…。好的，请发订单号。',
       conversation: { customer: '你们把我的包裹送到隔壁了！' },
     },
-    { text: '請拍照給我。', found: null, fixed: '很抱歉，… 請拍照給我。', conversation: { customer: '褲子一穿就裂，我要退' } },
+    { text: '請拍照給我。', found: null, fixed: '很抱歉，…。請拍照給我。', conversation: { customer: '褲子一穿就裂，我要退' } },
   ],
   passes: [
     {

@@ -5,7 +5,7 @@ export const examples: Examples = {
     {
       text: '已经登记了。',
       found: null,
-      fixed: '理解您的心情，换作是我也会着急。 已经登记了。',
+      fixed: '理解您的心情，换作是我也会着急。已经登记了。',
       conversation: {
         customer: '气死我了，打了三次电话都没人接！',
       },
@@ -13,7 +13,7 @@ export const examples: Examples = {
     {
       text: '請拍照片上傳。',
       found: null,
-      fixed: '理解您的心情，換作是我也會著急。 請拍照片上傳。',
+      fixed: '理解您的心情，換作是我也會著急。請拍照片上傳。',
       conversation: {
         customer: '東西全破了，氣死',
       },
@@ -21,7 +21,7 @@ export const examples: Examples = {
     {
       text: '请提供订单号。',
       found: null,
-      fixed: '理解您的心情，换作是我也会着急。 请提供订单号。',
+      fixed: '理解您的心情，换作是我也会着急。请提供订单号。',
       conversation: { customer: '把我妈一个人丢在路边！' },
     },
   ],

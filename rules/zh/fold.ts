@@ -46,7 +46,7 @@ for (let at = 0; at < MEANT.length; at += 2) traditional.set(MEANT[at] as string
 
 /** Our own texts (rewordings, insertions) in Traditional characters, with Taiwan's words. Not for text in general. */
 export const toTraditional = (text: string): string =>
-  [...text.replaceAll('联系', '聯絡')].map((character) => traditional.get(character) ?? character).join('');
+  [...text.replaceAll('联系', '聯絡').replaceAll('发送', '傳送')].map((character) => traditional.get(character) ?? character).join('');
 
 /** The commonest signs of cues; in a bundle they are A to Z, then À and on: one or two bytes instead of three. */
 const PACKED =

@@ -5,7 +5,7 @@ export const examples: Examples = {
     {
       text: '明天下午三点可以。',
       found: null,
-      fixed: '您好！ 明天下午三点可以。',
+      fixed: '您好！明天下午三点可以。',
       conversation: {
         customer: '想预约看房',
         firstReply: true,
@@ -14,7 +14,7 @@ export const examples: Examples = {
     {
       text: '一晚2,800，含早餐。',
       found: null,
-      fixed: '您好！ 一晚2,800，含早餐。',
+      fixed: '您好！一晚2,800，含早餐。',
       conversation: {
         customer: '雙人房多少',
         firstReply: true,

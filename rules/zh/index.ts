@@ -104,8 +104,11 @@ export const zh: PackSource = {
   countWords: (folded) => folded.match(WORD)?.length ?? 0,
   times,
   longReply: 100,
-  tidyKept: (words) => words.replace(/[呢哦喔哈唷呀啊啦吧的噢嘞哟欸耶~～。！!]+$/u, ''),
+  // A single character does not stand by itself: 关于退.
+  tidyKept: (words) => words.replace(/[呢哦喔哈唷呀啊啦吧的噢嘞哟欸耶~～。！!]+$/u, '').replace(/^\p{Script=Han}$/u, ''),
   newWords: (text, reply) => (isTraditionalReply(reply) ? toTraditional(text) : text),
   isSilenced: ({ form }, reply, { zhAddress, zhQin }) =>
-    form === YOU ? zhAddress === 'allowed' || (zhAddress === 'auto' && isTraditionalReply(reply)) : form === QIN && zhQin === 'allowed',
+    form === YOU
+      ? zhAddress === 'allowed' || (zhAddress === 'auto' && isTraditionalReply(reply))
+      : QIN.includes(form) && zhQin === 'allowed',
 };

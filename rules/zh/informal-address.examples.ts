@@ -17,7 +17,9 @@ export const examples: Examples = {
       found: '小寶貝',
       fixed: '您好，這款還有喔。',
     },
-    { text: '不好意思美眉，這件沒有白色的。', found: '美眉', fixed: '不好意思您好，這件沒有白色的。' },
+    { text: '不好意思美眉，這件沒有白色的。', found: '美眉' },
+    { text: '这双给亲换好了。', found: '亲', fixed: '这双给您换好了。' },
+    { text: '老板您要几箱？', found: '老板', fixed: '您好，您要几箱？' },
   ],
   passes: [
     '「你好，秋天」系列的手账本有三种内页。',

@@ -12,7 +12,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
-    '我们的后台看到了。',
+    '您的订单我看到了。',
     {
       text: '这个SKU有货。',
       conversation: {

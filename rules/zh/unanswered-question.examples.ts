@@ -5,7 +5,7 @@ export const examples: Examples = {
     {
       text: '欢迎关注我们的公众号，新人立减10元！',
       found: null,
-      fixed: '欢迎关注我们的公众号，新人立减10元！ 关于您问的…：…',
+      fixed: '欢迎关注我们的公众号，新人立减10元！关于您问的…：…。',
       conversation: {
         customer: '羽毛球场晚上几点关门？',
       },
@@ -13,7 +13,7 @@ export const examples: Examples = {
     {
       text: '自己看。',
       found: null,
-      fixed: '自己看。 關於您問的…：…',
+      fixed: '自己看。關於您問的…：…。',
       conversation: {
         customer: '菜單有素的嗎？',
       },
