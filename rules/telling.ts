@@ -79,7 +79,7 @@ export function insertionsFor(rule: HintId, view: ReplyView): Rewording[] {
   const { pack, conversation, text, sentences } = view;
   const name = conversation.customerName ?? null;
   if (rule === 'name-unused' || rule === 'greeting-missing') {
-    const greetings = name ? pack.source.names.greetings(name) : [];
+    const greetings = name ? pack.source.names.greetings(name, text) : [];
     const greeted = rule === 'name-unused' ? sentences.find((sentence) => hasSignal(sentence, ['greeting'])) : undefined;
     const greeting = greeted?.facts.signals.get('greeting')?.[0];
     const span = greeted && greeting ? toReply(greeted, greeting) : { start: 0, end: 0 };
@@ -95,8 +95,10 @@ export function insertionsFor(rule: HintId, view: ReplyView): Rewording[] {
       const filled = (pack.source.newWords?.(to, view) ?? to).replace('{name}', name ?? '');
       // No space between sentences where a language writes none.
       const gapless = pack.source.spacing === 'unspaced' && (at === 0 || /[。！？!?…～~\n]\s*$/u.test(text.slice(0, at)));
-      const spaced = gapless ? filled : at === 0 ? `${filled} ` : ` ${filled}`;
+      // A word put before the first one takes its capital: "Dạ đang giao".
+      const opened = at === 0 && !gapless && /\p{L}$/u.test(filled) ? (/^\p{Lu}\p{Ll}+(?!\p{L})/u.exec(text)?.[0] ?? '') : '';
+      const spaced = gapless ? filled : at === 0 ? `${filled} ${opened.toLowerCase()}` : ` ${filled}`;
       const gap = spaced.indexOf('…');
-      return { span: { start: at, end: at }, text: spaced, gap: gap === -1 ? null : gap };
+      return { span: { start: at, end: at + opened.length }, text: spaced, gap: gap === -1 ? null : gap };
     });
 }

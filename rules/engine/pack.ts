@@ -145,8 +145,8 @@ export interface NameData {
   forms(name: string): readonly string[];
   /** Whether a form addresses somebody where it stands, or is a word, a street, somebody else: the words before it, it and those behind, as typed. */
   addresses?(before: string, form: string, behind: string): boolean;
-  /** How to greet that name, as typed: "Hi Ana,", "王女士您好,". Empty when no form is safe. */
-  greetings(name: string): readonly string[];
+  /** How to greet that name, as typed: "Hi Ana,", "王女士您好,". Empty when no form is safe. What the reply calls the customer may decide. */
+  greetings(name: string, reply?: string): readonly string[];
 }
 
 /** Writing that leaves out what tells words apart: what is found must then be at least two words long. */

@@ -5,6 +5,7 @@ const WHOLE: Form = {
   find: [
     '^ <(gì | sao | hả | ừ | ờ | ừm | ừ hử | hử | không | có | chưa | rồi | hết | hết rồi | hết hàng | còn | biết rồi | vậy thôi | thế thôi | kệ | tùy | ok | được | đúng | sai | thôi | đợi | chờ | khỏi | xong | đã gửi | gửi rồi | đang giao | mai | ừ rồi | ừ thì | biết | thấy rồi | chịu | nghe | đây | check ib | ib | chưa biết | chưa có | không có | không được | không rõ | không biết | đang làm | đang xử lý | xem lại đi | tự xem | không được đâu | được luôn | có luôn | hết luôn | oke b | như trên | đúng rồi | có rồi | nhận rồi | ừa | uh | um | yes | no | oke | alo | ok rồi | chào | chịu thôi) [nha | nhé | thôi | á | b | bạn | em | đó]> $',
   ],
+  reword: [{ to: 'Dạ …, mình cần thêm gì nhắn em ạ', replaces: 'sentence' }],
 };
 
 /** What makes a short answer a kind one. */
@@ -34,7 +35,10 @@ export default defineRule({
     return isWhole && Boolean(reply.conversation.customer);
   },
   silentIn: [],
-  reword: [{ to: 'Dạ em nghe ạ', replaces: 'sentence' }],
+  reword: [
+    { to: 'Dạ em nghe ạ', replaces: 'sentence' },
+    { to: 'Dạ …, mình cần thêm gì nhắn em ạ', replaces: 'sentence' },
+  ],
 });
 
 /** Three words at most to a customer who wrote, none of them kind. */

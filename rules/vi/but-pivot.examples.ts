@@ -4,9 +4,9 @@ export const examples: Examples = {
   flags: [
     { text: 'Em hiểu anh cần gấp nhưng kho đóng rồi ạ.', found: 'nhưng', fixed: 'Em hiểu anh cần gấp và hiện kho đóng rồi ạ.' },
     {
-      text: 'Em xin lỗi chị ạ. Tuy nhiên phí này đã báo trước ạ.',
+      text: 'Em xin lỗi chị ạ. Tuy nhiên mẫu này hết size rồi ạ.',
       found: 'Tuy nhiên',
-      fixed: 'Em xin lỗi chị ạ. Hiện phí này đã báo trước ạ.',
+      fixed: 'Em xin lỗi chị ạ. Hiện mẫu này hết size rồi ạ.',
     },
     {
       text: 'Rất hiểu mong muốn của mình, tuy nhiên khuyến mãi đã hết ạ.',

@@ -69,7 +69,10 @@ export default defineRule({
         '<muốn …4 thì [phải] {do}>',
       ],
       unless: { sentence: ['softener'] },
-      except: ['(ảnh | hình | mã | địa chỉ) (đã | trên)'],
+      except: [
+        '(ảnh | hình | mã | địa chỉ) (đã | trên)',
+        '^ [dạ | rồi | thì | vậy] ({order} | {do} | {give} | quét) …5 rồi [mà | đó | đấy | á | nè | thôi | nha | nhé | ạ | còn gì] [{you} | em] [mà | đó | ơi | ạ | nha | nhé] (,, | $)',
+      ],
     },
   ],
   except: [

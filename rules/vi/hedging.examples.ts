@@ -2,10 +2,10 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
-    { text: 'Chắc là mai hàng tới ạ.', found: 'Chắc là', fixed: 'Dự kiến mai hàng tới ạ.' },
-    { text: 'Em nghĩ là được đó chị.', found: 'Em nghĩ là', fixed: 'Dự kiến được đó chị.' },
-    { text: 'Da hinh nhu con hang do chi a.', found: 'hinh nhu', fixed: 'Da du kien con hang do chi a.' },
-    { text: 'Nếu may mắn thì mai có hàng chị ơi.', found: 'Nếu may mắn thì', fixed: 'Dự kiến mai có hàng chị ơi.' },
+    { text: 'Chắc là mai hàng tới ạ.', found: 'Chắc là mai', fixed: 'Dự kiến mai hàng tới ạ.' },
+    { text: 'Em nghĩ là được đó chị.', found: 'Em nghĩ là', fixed: 'Dạ em kiểm tra và báo mình trước … ạ.' },
+    { text: 'Da hinh nhu con hang do chi a.', found: 'hinh nhu', fixed: 'Da em kiem tra va bao minh truoc … a.' },
+    { text: 'Nếu may mắn thì mai có hàng chị ơi.', found: 'Nếu may mắn thì', fixed: 'Dạ em kiểm tra và báo mình trước … ạ.' },
     {
       text: 'Để em thử xin sếp xem có được không.',
       found: 'Để em thử',

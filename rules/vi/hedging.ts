@@ -11,7 +11,12 @@ export default defineRule({
         '<{i} …1 (cố | cố gắng | thử) [thử] …3 (xem | xem sao | thế nào | được không | coi sao)>',
         '<{i} thử {will} …3 (xem | xem sao)>',
       ],
-      reword: [{ to: 'Dạ em kiểm tra và báo mình trước … ạ', replaces: 'sentence' }],
+    },
+    {
+      find: [
+        '<chắc [là] act=(tầm | khoảng | cỡ | mai | mốt | chiều | tối | sáng | trưa | tuần | vài | nay | mấy (ngày | hôm | bữa) | # | thứ | cuối | đầu)>',
+      ],
+      reword: [{ to: 'dự kiến {act}', replaces: 'span' }],
     },
     {
       find: [
@@ -40,8 +45,5 @@ export default defineRule({
     '(chiều cao | khung | gỗ | da | đường may) …3 chắc',
   ],
   keep: isFirstFind,
-  reword: [
-    { to: 'dự kiến', replaces: 'span' },
-    { to: 'Dạ em kiểm tra và báo mình trước … ạ', replaces: 'sentence' },
-  ],
+  reword: [{ to: 'Dạ em kiểm tra và báo mình trước … ạ', replaces: 'sentence' }],
 });

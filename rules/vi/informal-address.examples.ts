@@ -3,8 +3,8 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     { text: 'Cưng ơi hàng về rồi nè.', found: 'Cưng', fixed: 'Anh/chị ơi hàng về rồi nè.' },
-    { text: 'Bạn gửi mình mã đơn nhé ạ.', found: 'Bạn', fixed: 'Anh/chị gửi mình mã đơn nhé ạ.' },
-    { text: 'Đang giao, chiều tới.', found: null, fixed: 'Dạ Đang giao, chiều tới.' },
+    { text: 'Bạn gửi em mã đơn ạ.', found: 'Bạn', fixed: 'Anh/chị gửi em mã đơn ạ.' },
+    { text: 'Đang giao, chiều tới.', found: null, fixed: 'Dạ đang giao, chiều tới.' },
     { text: 'Chào bạn, đơn của bạn đã giao rồi nhé.', found: 'bạn', fixed: 'Chào anh/chị, đơn của bạn đã giao rồi nhé.' },
   ],
   passes: [

@@ -5,7 +5,13 @@ export const examples: Examples = {
     {
       text: 'Dạ em chào chị ạ, còn hàng ạ.',
       found: null,
-      fixed: 'Dạ em chào anh Hà ạ, còn hàng ạ.',
+      fixed: 'Dạ em chào chị Hà ạ, còn hàng ạ.',
+      conversation: { customerName: 'Thu Hà' },
+    },
+    {
+      text: 'Da em chao chi a, ho so da duyet a.',
+      found: null,
+      fixed: 'Da em chao chi Ha a, ho so da duyet a.',
       conversation: { customerName: 'Thu Hà' },
     },
     {

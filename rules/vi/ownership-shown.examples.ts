@@ -3,7 +3,7 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     { text: 'Để em kiểm tra ngay cho chị ạ.', found: 'Để em kiểm tra' },
-    { text: 'Em sẽ trực tiếp theo dõi đơn này ạ.', found: 'Em sẽ trực tiếp theo' },
+    { text: 'Em sẽ trực tiếp theo dõi đơn này ạ.', found: 'Em sẽ trực tiếp theo dõi' },
     { text: 'Em xử lý vụ này ngay ạ.', found: 'Em xử lý vụ này ngay' },
     { text: 'Em đang dò lại camera giúp anh.', found: 'Em đang dò lại' },
   ],

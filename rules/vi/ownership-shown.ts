@@ -5,7 +5,7 @@ export default defineRule({
   id: 'ownership-shown',
   find: [
     '~({give} …8 | giúp {i} | hình …3 | ảnh …3) <để {i} [xin | sẽ | trực tiếp | tự | lo | thử] ({will} | {act} | hỏi | gọi | kiểm | lo | nhắn | báo | tính | xem | tìm | theo | nói | trao đổi | liên | xin | làm | coi | giải thích | hướng dẫn)>',
-    '<{i} [sẽ | xin | đang | xin phép] (trực tiếp | tự tay | đích thân | tự mình | chủ động | theo sát | theo dõi sát | bám sát | theo tới | trực tiếp theo | tự)>',
+    '<{i} [sẽ | xin | đang | xin phép] (trực tiếp | tự tay | đích thân | tự mình | chủ động | theo sát | theo dõi sát | bám sát | theo tới | trực tiếp theo [dõi] | tự)>',
     '<{i} [sẽ | xin | đang | xin phép] (phụ trách | chịu trách nhiệm | nhận trách nhiệm | nhận việc | nhận xử lý | nhận hồ sơ | lo vụ | lo việc | lo phần | lo cho | lo liệu | lo giúp | theo dõi | theo đơn | theo hồ sơ | theo vụ | theo việc | theo trường hợp | theo case | đứng ra | làm đầu mối | là đầu mối | ôm | đồng hành | nhận phần)>',
     '<{i} [sẽ | xin] (đứng ra | báo quản lý | xin sếp | xuất lại | kiểm tra lại | dò | truy | soát | tra soát | lên phiếu | lập phiếu | tạo phiếu | mở phiếu | đẩy đơn | hối | đốc thúc | thúc)>',
     '<{i} [sẽ | xin | đang] (hỏi | nhờ | báo | xin | thúc | hối | đẩy | gọi) [lại | ngay | thêm] (phòng | bộ phận | bên | quản lý | kho | kỹ thuật | sếp | {other})>',

@@ -3,9 +3,9 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     { text: 'Shop không bán lẻ nha chị.', found: 'không bán' },
-    { text: 'Shop không nhận đổi trả đâu chị.', found: 'không nhận đổi trả', fixed: 'Shop chưa hỗ trợ nhận đổi, em có thể … đâu chị.' },
-    { text: 'Bên em nhất quyết không đền đâu ạ.', found: 'nhất quyết không đền', fixed: 'Bên em chưa hỗ trợ đền, em có thể … đâu ạ.' },
-    { text: 'Tiệm khỏi nhận sửa đồ mua chỗ khác nha.', found: 'khỏi nhận', fixed: 'Dạ phần này hiện chưa áp dụng vì …, em có thể … ạ.' },
+    { text: 'Shop không nhận đổi trả đâu chị.', found: 'không nhận đổi trả', fixed: 'Shop chưa hỗ trợ nhận đổi, em có thể … chị.' },
+    { text: 'Bên em nhất quyết không đền đâu ạ.', found: 'nhất quyết không đền', fixed: 'Bên em chưa hỗ trợ đền, em có thể … ạ.' },
+    { text: 'Hàng sale thì miễn đổi trả nha chị.', found: 'miễn đổi', fixed: 'Dạ phần này hiện chưa áp dụng vì …, em có thể … ạ.' },
   ],
   passes: [
     'Shop không từ chối đổi đâu chị, em đang soạn hàng ạ.',
