@@ -83,7 +83,7 @@ export function insertionsFor(rule: HintId, view: ReplyView): Rewording[] {
     const greeted = rule === 'name-unused' ? sentences.find((sentence) => hasSignal(sentence, ['greeting'])) : undefined;
     const greeting = greeted?.facts.signals.get('greeting')?.[0];
     const span = greeted && greeting ? toReply(greeted, greeting) : { start: 0, end: 0 };
-    if (greetings.length) return greetings.map((to) => ({ span, text: greeted ? to.replace(/[,，!！]$/u, '') : `${to}\n`, gap: null }));
+    if (greetings.length) return greetings.map((to) => ({ span, text: greeted ? to.replace(/[.,，!！]$/u, '') : `${to}\n`, gap: null }));
   }
   const insertion = pack.source.insertions[rule];
   if (!insertion) return [];

@@ -29,5 +29,5 @@ export default defineRule({
     'андуур* (биш | бол | байвал) | буруу* (бол | байвал)',
   ],
   unless: { sentence: ['apology'], reply: ['own-owned'] },
-  reword: [{ to: 'бидний талаас … болсонд уучлаарай', replaces: 'clause' }],
+  reword: [{ to: 'манай талаас … гарсанд уучлаарай', replaces: 'clause' }],
 });

@@ -66,5 +66,5 @@ export default defineRule({
     '(санаа амар | тайван) бай*  ……3 (өгнө | өгье | {let})',
   ],
   silentIn: ['echo', 'condition'],
-  reword: [{ to: 'Ийм байхад бухимдах нь зүйн хэрэг', replaces: 'span' }],
+  reword: [{ to: 'ийм байхад бухимдах нь зүйн хэрэг', replaces: 'clause' }],
 });

@@ -60,6 +60,6 @@ export default defineRule({
     '(дээрх | доорх | зураг* | өмнө нь | түрүүн | сая | энэ | тэр | хэлсэн | бичсэн* | гэсэн) шиг',
     '(намайг | миний) ……4',
   ],
-  reword: [{ to: '… цагт шалгаад баталгаажуулна', replaces: 'span' }],
+  reword: [{ to: 'шалгаад … цагт баттай хариу өгье', replaces: 'clause' }],
   silentIn: ['echo', 'reassurance'],
 });

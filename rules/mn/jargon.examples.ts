@@ -3,8 +3,8 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     {
-      text: 'Захиалгыг эскалэйт хийсэн.',
-      found: 'эскалэйт хийсэн',
+      text: 'Захиалгыг эскалейт хийсэн.',
+      found: 'эскалейт хийсэн',
     },
     {
       text: 'SLA зөрчигдсөн.',

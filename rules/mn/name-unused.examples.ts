@@ -5,6 +5,7 @@ export const examples: Examples = {
     {
       text: 'Сайн байна уу. Захиалга гарсан.',
       found: null,
+      fixed: 'Сайн байна уу, Болд. Захиалга гарсан.',
       conversation: {
         customerName: 'Болд',
       },

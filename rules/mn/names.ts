@@ -24,6 +24,6 @@ export const names: NameData = {
     if (!given) return [];
     return /\p{Script=Cyrillic}/u.test(given)
       ? [`Сайн байна уу, ${given}.`, `${given} гуай, сайн байна уу.`]
-      : [`Sain baina uu, ${given}.`, `${given} guai, sain baina uu.`];
+      : [`Сайн байна уу, ${given}.`, `Sain baina uu, ${given}.`];
   },
 };

@@ -21,5 +21,5 @@ export default defineRule({
   ],
   silentIn: [],
   except: ['харамсалтай нь', '{sorry} ,, харамсалтай нь'],
-  reword: [{ to: '… явдалд уучлаарай', replaces: 'span' }],
+  reword: [{ to: '… явдалд уучлаарай', replaces: 'clause' }],
 });

@@ -58,5 +58,5 @@ export default defineRule({
     'хамаагүй (хямд | их | хурдан | дээр | илүү | сайн)',
   ],
   unless: { reply: ['handOver'] },
-  reword: [{ to: 'үүнийг хариуцсан багт би таны өмнөөс дамжуулж өгье', replaces: 'span' }],
+  reword: [{ to: 'үүнийг хариуцсан багт би таны өмнөөс дамжуулж өгье', replaces: 'clause' }],
 });

@@ -33,5 +33,5 @@ export default defineRule({
     'заавал (биш | шаард* | хийлгэ* | *үүл | *уул)',
   ],
   silentIn: ['condition', 'echo'],
-  reword: [{ to: 'бид … хийж, … цаг гэхэд үр дүнг мэдэгдье', replaces: 'span' }],
+  reword: [{ to: '… хийж, … цаг гэхэд үр дүнг мэдэгдье', replaces: 'clause' }],
 });

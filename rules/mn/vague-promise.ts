@@ -73,5 +73,5 @@ export default defineRule({
   ],
   unless: { previous: ['own-committed'] },
   silentIn: ['echo'],
-  reword: [{ to: 'өнөөдөр … цаг гэхэд хариу өгье', replaces: 'span' }],
+  reword: [{ to: 'өнөөдөр … цаг гэхэд хариу өгье', replaces: 'clause' }],
 });
