@@ -15,7 +15,7 @@ const AGENT: Person = { id: 'agent', name: 'Kim from Oakmere' };
 const CUSTOMER: Person = { id: 'mia', name: 'Mia Tanaka' };
 const UPSET = 'This is the third time my parcel is lost and nobody answers me. I am furious! Where is my order?';
 const DRAFT =
-  'Hello, our team will write to you tomorrow at noon — “soon” isn’t good enough, 您好, chị Lan.  Two  blanks & <b>signs</b> stay. Haha.';
+  'Hello, our team will write to you tomorrow at noon — “soon” isn’t a date, 您好, chị Lan.  Two  blanks & <b>signs</b> stay. Haha.';
 
 const missing = missingForChat();
 if (missing.length > 0) console.warn(`The test with a real chat server is skipped. To run it:\n\n    ${missing.join('\n    ')}\n`);

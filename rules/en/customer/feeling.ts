@@ -27,7 +27,8 @@ export const feeling: PackSource['customer'] = {
   ],
   'own-irony': [
     '(thanks | thx | thank you | cheers | ta) [\ufffc* | guys | so much | a lot | very much] (for (nothing | ruining | wasting | losing | the (delay* | stress | no) | not | never | over* | always | no | making (me | my | us) | keeping (me | us) | leaving (me | us | my) | breaking | ruining | ignoring | cancel* | updating | another | yet | letting | killing | making | charging | sending [me | us] (the wrong | a | nothing)) | a (lot | bunch) $ | to (delay* | the delay* | your | you))',
-    "(magically | as usual | as always | oh (great | good | nice | joy | well | wow | look | that's nice | wonderful) | how (nice | lovely | kind | rude) | lucky me | adorable | hilarious | funny (how | that) | must be nice | congratulations | congrats | bravo | 👏 | what a surprise | well spent | ironic* | so much for | biggest regret | just what i | bold strategy | make it make sense | (don't | dont) you (love | just) | love it when | supposedly)",
+    '~(thank you | thanks | thank u | thx | ty) so much for',
+    "(magically | as usual | as always | oh (great | good | nice | joy | well | wow | look | that's nice | wonderful) | how (nice | lovely | kind | rude) | lucky me | adorable | hilarious | funny (how | that) | must be nice | congratulations | congrats | bravo | 👏 | what a surprise | well spent | ironic* | biggest regret | just what i | bold strategy | make it make sense | (don't | dont) you (love | just) | love it when | supposedly)",
   ],
   'own-quits': [
     '(switching | switch | moving | going | leaving | leave | move | taking | take | go | done) [my | over | our | all my | back] [business | custom | money | account | policies] (to (another | a (different | competitor*) | your competitor* | \ufffc*) | elsewhere | provider* | companies | with you)',
@@ -53,7 +54,9 @@ export const feeling: PackSource['customer'] = {
     "~(not | no | hardly | less than | nothing | never | oh) (great !(job | start | planning | timing | way | communication | stuff | look | update) | amazing* | awesome | fantastic | brilliant* | wonderful* | perfect* | lovely | superb | incredible | outstanding | impressed | impressive | best | beautiful* | gorgeous | delicious | helpful | happy | pleased | pleasant | delighted | glad | over the moon | shoutout | kudos | well done | yay | woohoo | legend | legends | star | hero | grateful | lifesaver | saved (my | the) | 5 stars | five stars | made my (day | week | night | morning) | excellent* | exceptional* | seamless* | smooth* | painless | flawless* | joy | a pleasure | thrilled | ecstatic | appreciate | thank an | so (kind | quick | fast | easy | patient) | super (quick | fast | easy | helpful) | that was (quick | fast | easy) | credit where | turned it around | take back (everything | what) | finally a company | never had a (problem | issue) | (can't | cant | cannot) (fault | complain) | better than (expected | ever | i) | would recommend | highly recommend | # / # would | (you | u) [guys | all] (rock | rule) | keep it up | wizard | gem | relieved | thankful | blessed | hats off | surpassed | exceeded | above and beyond | went out of (his | her | their) way | first try)",
     '(works | working | fixed | sorted | resolved) [now | great | perfectly | ! | quickly | in (# | no | under)] (! | now | great | perfectly | quickly | in #)',
     '(thank you | thanks) (thank you | thanks)',
-    '(arrived | came | delivered) (early | quickly | in # (days | hours))',
+    '(thank you | thanks | thank u | thx) so much !(for (nothing | ruin* | wast* | los* | break* | making | cancel* | ignor*))',
+    '(arrived | came | delivered) ……5 (early | ahead of (time | schedule))',
+    '(arrived | came | delivered) (quickly | in # (days | hours))',
   ],
   abusive: [
     '(fuck | screw | f) (you | off | u | this | your | ur)',

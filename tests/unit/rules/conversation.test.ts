@@ -16,6 +16,8 @@ describe('what went wrong, and how it is told', () => {
     ['the checkout page shows an error can you help', 'neutral', true],
     // Asked kindly: a failure still, not yet anger.
     ['The second link does not open at all since Monday and shows an error, could you check please?', 'neutral', true],
+    // Thanks that are meant, with words that irony borrows.
+    ['The new stove arrived this morning, one day early. Thank you so much for sorting this out so quickly!', 'happy', false],
     // Out of patience, though it ends in a question; and the same beginning of a plain wish.
     ['I HAVE been patient. All I am told is to wait. Where is my refund?', 'upset', true],
     ['All I am looking for is a size M. Do you have one?', 'neutral', false],
