@@ -25,8 +25,11 @@ export interface Coach {
    * Sentences in a language whose pack is not registered are passed over and named in `missingPacks`.
    */
   coach(reply: string, conversation: Conversation, settings: CoachSettings, options?: CoachOptions): Advice;
-  /** Reads what `coach` would read of a long draft that came in one go, a line between two steps: then `coach` is quick. */
-  readAhead(reply: string, options?: CoachOptions): Iterator<void, true>;
+  /**
+   * Reads what `coach` would read of a long draft that came in one go, a line between two steps: then `coach` is quick.
+   * @param isWanted asked before each line; where it says no, the rest is left
+   */
+  readAhead(reply: string, isWanted: () => boolean, options?: CoachOptions): Iterator<void, void>;
   /** Makes a language known. */
   register(pack: LanguagePack): void;
   /** Languages registered so far. */
@@ -93,9 +96,9 @@ export function createCoach(packs: readonly LanguagePack[] = [], onError: (rule:
 
   return {
     languages: registered,
-    readAhead: (reply, { caret = reply.length } = {}) => {
+    readAhead: (reply, isWanted, { caret = reply.length } = {}) => {
       const { start, end } = judgedRange(reply, caret);
-      return reader.readAhead(reply.slice(start, end));
+      return reader.readAhead(reply.slice(start, end), isWanted);
     },
     register: (pack) => void registered.set(pack.language, pack),
     view: (reply, conversation, settings) => read(reply, conversation, settings, {}).view,

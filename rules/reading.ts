@@ -188,9 +188,10 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
     return all;
   };
 
-  /** Reads a part of a reply so that it is remembered; a line between two steps. */
-  function* readAhead(part: string): Generator<void, true> {
+  /** Reads a part of a reply so that it is remembered; a line between two steps, as long as it is wanted. */
+  function* readAhead(part: string, isWanted: () => boolean): Generator<void, void> {
     for (const text of part.split('\n')) {
+      if (!isWanted()) return;
       const line = lineOf(text);
       for (const sentence of line.sentences) {
         const language = sentence.language ?? line.language;
@@ -199,7 +200,6 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
       }
       yield;
     }
-    return true;
   }
 
   return { linesOf, sentencesOf, readAhead };

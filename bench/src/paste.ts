@@ -1,5 +1,6 @@
 /**
- * A paste of 2 MB in one go, which bare editors feel too: what Tact adds while the `input` event is handled. The seconds a bare editor needs to lay such a text out are its own, and too uneven to be compared.
+ * A paste of 2 MB in one go, which bare editors feel too: what Tact adds while the `input` event is handled. The seconds a bare
+ * editor needs to lay such a text out are its own, and too uneven to be compared.
  */
 import { root } from '@/scripts/setup/run.mjs';
 import { launchTact, type TactBrowser } from '@/tests/e2e/harness/extension';

@@ -1,7 +1,8 @@
 /** Mood and failure by cues that each decide by themselves, for languages whose pack gives no weights. */
+import { overlap } from '../engine/analyse';
 import type { Sounds } from '../engine/pack';
 import type { CustomerFacts, Mood, Span } from '../types';
-import { type LineSigns, shares, spansOf } from './signs';
+import { type LineSigns, spansOf } from './signs';
 
 /** A raised voice: of one who tells of a failure, it is anger. */
 const RAISED = /!{2,}|[?？]{2,}|[?？][!！]|[!！][?？]|！{2,}|[😡🤬😠😤]/u;
@@ -15,7 +16,7 @@ function weighLine({ masked, signals, asked }: LineSigns) {
   // What is told before the question begins in the same sentence is told.
   const begins = (signals.get('question') ?? []).map(({ start }) => start);
   const isAside = (span: Span) =>
-    [...asked].some((sentence) => shares(span, sentence) && !begins.some((at) => at > span.end && at < sentence.end));
+    [...asked].some((sentence) => overlap(span, sentence) && !begins.some((at) => at > span.end && at < sentence.end));
   const failures = failed.filter((span) => !isAside(span)).length;
   const strain = (signals.get('strain') ?? []).filter((span) => failures > 0 || !isAside(span)).length + Number(LOUD.test(masked));
   return { failures, asides: failed.length - failures, strain };

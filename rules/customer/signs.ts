@@ -1,5 +1,5 @@
 /** What the lines of a customer's message hold: the signals of the language's cues, the sentences, and which of them ask. */
-import { analyseCustomer } from '../engine/analyse';
+import { analyseCustomer, overlap } from '../engine/analyse';
 import type { LanguagePack } from '../engine/compile-pack';
 import type { CustomerSignalName } from '../engine/pack';
 import { maskLine } from '../text/mask';
@@ -22,7 +22,6 @@ export interface LineSigns {
   readonly asked: ReadonlySet<Span>;
 }
 
-export const shares = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export const shiftBy =
   (offset: number) =>
   ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
@@ -44,7 +43,7 @@ function signsOf({ text, masked }: MaskedLine, offset: number, pack: LanguagePac
     if (sentence) asked.add(sentence);
   }
   const rhetorical = signals.get('rhetorical') ?? [];
-  for (const sentence of asked) if (rhetorical.some((span) => shares(span, sentence))) asked.delete(sentence);
+  for (const sentence of asked) if (rhetorical.some((span) => overlap(span, sentence))) asked.delete(sentence);
   return { masked, offset, signals, sentences, asked };
 }
 

@@ -7,11 +7,10 @@ const nextTask = () => new Promise<void>((resume) => setTimeout(resume));
 
 /**
  * @param steps each well under a millisecond
- * @param isWanted asked before each slice; where it says no, the rest is left
- * @returns what the steps came to; null when they were left
+ * @returns what the steps came to
  */
-export async function inSlices<Result>(steps: Iterator<unknown, Result>, isWanted: () => boolean = () => true): Promise<Result | null> {
-  while (isWanted()) {
+export async function inSlices<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+  for (;;) {
     const until = performance.now() + SLICE;
     do {
       const { done, value } = steps.next();
@@ -19,5 +18,4 @@ export async function inSlices<Result>(steps: Iterator<unknown, Result>, isWante
     } while (performance.now() < until);
     await nextTask();
   }
-  return null;
 }

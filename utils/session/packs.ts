@@ -19,7 +19,5 @@ export async function fetchPack(language: Language, inject: (language: Language)
   if (!shelf().has(language)) await inject(language);
   const source = shelf().get(language);
   if (!source) throw new Error(`no pack for ${language}`);
-  const pack = await inSlices(compileInSteps(source));
-  if (!pack) throw new Error(`${language} was not made ready`);
-  return pack;
+  return inSlices(compileInSteps(source));
 }

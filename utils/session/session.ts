@@ -60,7 +60,8 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   let conversation: Conversation = {};
   let conversationKey: string | null = null;
   let isNote: boolean | null = null;
-  let isReading = false;
+  /** The text that is being read in slices. */
+  let reading: string | null = null;
   let dismissed = new Set<string>();
   let tally = createTally();
   const agentSide = createAgentSide();
@@ -135,11 +136,12 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     if (now !== text) display.clear();
     text = now;
     advice = null;
-    isReading = true;
-    const steps = coach.readAhead(now, { caret: editor.caret() ?? now.length });
-    void inSlices(steps, () => !signal.aborted && text === now).then((isRead) => {
-      if (text === now) isReading = false;
-      if (isRead) judge('pause');
+    reading = now;
+    const isWanted = () => reading === now && text === now && !signal.aborted;
+    void inSlices(coach.readAhead(now, isWanted, { caret: editor.caret() ?? now.length })).then(() => {
+      if (!isWanted()) return;
+      reading = null;
+      judge('pause');
     });
   };
 
@@ -147,7 +149,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   const judgeGrowth = (isPaste: boolean) => {
     // The mutation may have told of this very change before its `input` event did.
     const now = editor.read();
-    if (now === text && (advice || isReading)) return;
+    if (now === text && (advice || reading === now)) return;
     const inserted = Math.max(0, now.length - text.length);
     if (inserted > LARGE) judgeWhole(now);
     else judge('typing', now);
