@@ -45,6 +45,9 @@ const ENOUGH_DISMISSED = 3;
 /** Three dismissals in a row hold for every box of the page, until a hint is accepted. */
 let dismissedInRow = 0;
 
+/** What was changed ends about where the caret is, UTF-16 units. */
+const endOfChange = (before: string, now: string) => now.length - sameEnd(before, now, Math.min(before.length, now.length));
+
 /** @returns null when no editor kind knows the box. `signal` ends the session; it also ends by itself when the box leaves the page. */
 export function createSession(box: HTMLElement, deps: SessionDeps, signal: AbortSignal): Session | null {
   const editor = editorFor(box, signal);
@@ -120,8 +123,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     if (isNew) {
       const before = text;
       text = known ?? editor.read();
-      // What was changed ends about where the caret is.
-      advice = ask(text, when === 'typing' ? text.length - sameEnd(before, text, Math.min(before.length, text.length)) : undefined);
+      advice = ask(text, when === 'typing' ? endOfChange(before, text) : undefined);
     }
     if (!advice) return;
     const nudge = agentSide.nudge(text, advice.customer, conversation);
@@ -130,15 +132,15 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     display.show({ text, advice, hints: welcome(advice), when, isQuiet: dismissedInRow >= ENOUGH_DISMISSED, tally, nudge, reminder });
   };
 
-  /** Judges what came in one go: a long text is read in slices first. */
-  const judgeWhole = (now: string) => {
+  /** Judges what came in one go: a long text is read in slices first. `at` as for `ask`. */
+  const judgeWhole = (now: string, at?: number) => {
     if (now.length <= LARGE || isSilent()) return judge('pause', now);
     if (now !== text) display.clear();
     text = now;
     advice = null;
     reading = now;
     const isWanted = () => reading === now && text === now && !signal.aborted;
-    void inSlices(coach.readAhead(now, isWanted, { caret: editor.caret() ?? now.length })).then(() => {
+    void inSlices(coach.readAhead(now, isWanted, { caret: at ?? editor.caret() ?? now.length })).then(() => {
       if (!isWanted()) return;
       reading = null;
       judge('pause');
@@ -151,7 +153,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     const now = editor.read();
     if (now === text && (advice || reading === now)) return;
     const inserted = Math.max(0, now.length - text.length);
-    if (inserted > LARGE) judgeWhole(now);
+    if (inserted > LARGE) judgeWhole(now, endOfChange(text, now));
     else judge('typing', now);
     tally.typed(clock.now(), inserted, !isOwnChange && (isPaste || inserted > BULK));
   };
