@@ -71,13 +71,20 @@ export function createBlockText(root: HTMLElement, signal: AbortSignal, onMutati
       .filter((unit) => unit.isBlock || unit.text !== '');
     if (units.some((unit) => unit.isBlock)) units = units.filter((unit) => unit.isBlock || unit.text.trim() !== '' || keepsNewlines);
     starts = [];
-    text = '';
+    const parts: string[] = [];
+    let length = 0;
+    const add = (part: string) => {
+      parts.push(part);
+      length += part.length;
+    };
     units.forEach((unit, at) => {
       const before = units[at - 1];
-      if (before && (unit.isBlock || before.isBlock)) text += '\n';
-      starts.push(text.length);
-      text += unit.text;
+      if (before && (unit.isBlock || before.isBlock)) add('\n');
+      starts.push(length);
+      add(unit.text);
     });
+    // Joined at once: a string added to piece by piece is flattened later, by whoever looks into it.
+    text = parts.join('');
     if (units.length > 0 && !units.at(-1)?.isBlock && text.endsWith('\n')) text = text.slice(0, -1);
     isReshaped = false;
     touched.clear();

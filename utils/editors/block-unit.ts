@@ -23,6 +23,7 @@ const BLOCKS = new Set(
   ),
 );
 /** What editors put where a caret needs a place, never typed: CKEditor 5 and TinyMCE after bold, CKEditor 4, Slate, Quill. */
+const FILLER = /[\u200b\u2060\ufeff]/;
 const BETWEEN_FILLERS = /[^\u200b\u2060\ufeff]+/g;
 /** Not the agent's words: an editor's own placeholder, quoted mail and signatures that mail hosts keep in the editable, and code. */
 const NOT_TYPED =
@@ -54,10 +55,12 @@ export function readUnit(unitNode: Node, keepsNewlines: boolean): Unit {
   };
   const visit = (node: Node, isLast: boolean): void => {
     if (isText(node)) {
-      if (node.length === 0) return;
-      if (!keepsNewlines && node.data.trim() === '' && node.data.includes('\n') && hasBlockSibling(node)) return;
+      // Each reading of `data` copies it out of the page.
+      const { data } = node;
+      if (data === '') return;
+      if (!keepsNewlines && data.trim() === '' && data.includes('\n') && hasBlockSibling(node)) return;
       openLine();
-      for (const { 0: run, index } of node.data.matchAll(BETWEEN_FILLERS)) {
+      for (const { 0: run, index } of FILLER.test(data) ? data.matchAll(BETWEEN_FILLERS) : [{ 0: data, index: 0 }]) {
         pieces.push({ node, from: index, start: text.length, length: run.length });
         text += keepsNewlines ? run : run.replace(/[\n\r\t]/g, ' ');
       }
