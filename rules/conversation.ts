@@ -32,10 +32,10 @@ export function readCustomer(
   const facts = { language, signedName: signedName(message) };
   if (!pack) return { ...facts, mood: 'neutral', moodWords: [], companyFailure: false, questions: [], isJoking: false };
   const lines = readSigns(texts, pack);
-  const { weighing } = pack.source;
+  const { weighing, stem, sounds } = pack.source;
   return {
     ...facts,
-    ...(weighing ? judgeByWeight(message, lines, weighing) : judgeByCues(message, lines, pack.source.sounds)),
+    ...(weighing ? judgeByWeight(message, lines, weighing, stem) : judgeByCues(message, lines, sounds)),
     questions: lines.flatMap(({ asked, offset }) => [...asked].map(shiftBy(offset))).sort((a, b) => a.start - b.start),
     isJoking: lines.some(({ signals }) => signals.has('joking')),
   };

@@ -3,7 +3,7 @@
  * which cue found what, and what held a find back.
  */
 import { createCoach } from '../rules/coach';
-import { evidenceOf, weigh } from '../rules/customer/by-weight';
+import { weigh } from '../rules/customer/by-weight';
 import { maskedLines, readSigns } from '../rules/customer/signs';
 import { toReply } from '../rules/engine/analyse';
 import { loadPack, PACKED } from '../rules/packs';
@@ -38,13 +38,14 @@ for (const here of view.sentences) {
     if (stands) console.log(`     in the reply at ${JSON.stringify(toReply(here, found.span))}`);
   }
 }
-const { weighing } = view.pack.source;
+const { weighing, stem } = view.pack.source;
 if (customer && weighing) {
-  const evidence = evidenceOf(customer, readSigns(maskedLines(customer), view.pack));
-  const sums = weigh(evidence, weighing);
-  console.log(`\nevidence, for an upset customer and for a failure (${weighing.base.join(', ')} without any):`);
-  for (const [kind, count] of evidence) if (weighing.of[kind]) console.log(`  ${kind} × ${count}: ${weighing.of[kind].join(', ')}`);
-  console.log(`  together: ${sums.upset.toFixed(1)}, ${sums.failure.toFixed(1)}`);
+  const { kinds, upsetWords, failureWords, upset, failure } = weigh(customer, readSigns(maskedLines(customer), view.pack), weighing, stem);
+  console.log('\nevidence, for an upset customer and for a failure:');
+  for (const [kind, count, weight] of kinds) console.log(`  ${kind} × ${count}: ${weight.join(', ')}`);
+  const list = (words: typeof upsetWords) => words.map(([word, weight]) => `${word} ${weight}`).join(', ');
+  console.log(`  words of the upset: ${list(upsetWords)}\n  words of a failure: ${list(failureWords)}`);
+  console.log(`  together: ${upset.toFixed(1)}, ${failure.toFixed(1)}`);
 }
 const { hints, praise, customer: facts } = coach.coach(text, conversation, DEFAULT_COACH_SETTINGS);
 if (facts)

@@ -1,10 +1,12 @@
 /**
- * Mood and failure by weighed evidence: each kind of sign in a message counts for or against an upset customer and a failure of the
- * company's, and the sums decide. A language gives the kinds as customer signals and their weights in one table.
+ * Mood and failure by weighed evidence: each kind of sign in a message, and each of its words, counts for or against an upset customer and a
+ * failure of the company's, and the sums decide. A language gives the kinds as customer signals, and the weights in one table that
+ * `npm run weigh` fits to labelled messages.
  */
-import type { CustomerSignalName, Weighing } from '../engine/pack';
+import type { CustomerSignalName, PackSource, Weighing, Weight } from '../engine/pack';
 import type { CustomerFacts, Span } from '../types';
 import { type LineSigns, spansOf } from './signs';
+import { weighWords, wordsOf } from './words';
 
 /** No kind counts more often than this: a long message is no worse for its length. */
 const MOST = 3;
@@ -65,15 +67,28 @@ export function evidenceOf(message: string, lines: readonly LineSigns[]): Readon
   return counts;
 }
 
-/** What the evidence comes to: above nothing, the customer is upset, the company failed. */
-export function weigh(evidence: ReadonlyMap<string, number>, { base, of }: Weighing): { readonly upset: number; readonly failure: number } {
-  let [upset, failure] = base;
-  for (const [kind, count] of evidence) {
-    const [upsets, fails] = of[kind] ?? [0, 0];
-    upset += upsets * count;
-    failure += fails * count;
-  }
-  return { upset, failure };
+/** What a message holds that counts, and what it comes to: above nothing, the customer is upset, the company failed. */
+export interface Weighed {
+  /** Kinds of evidence, how often, and what each counts. */
+  readonly kinds: readonly (readonly [kind: string, count: number, weight: Weight])[];
+  readonly upsetWords: readonly (readonly [word: string, weight: number])[];
+  readonly failureWords: readonly (readonly [word: string, weight: number])[];
+  readonly upset: number;
+  readonly failure: number;
+}
+
+/**
+ * @param message as typed
+ * @param lines its signs
+ */
+export function weigh(message: string, lines: readonly LineSigns[], { base, of, words }: Weighing, stem?: PackSource['stem']): Weighed {
+  const kinds = [...evidenceOf(message, lines)].flatMap(([kind, count]) => (of[kind] ? [[kind, count, of[kind]] as const] : []));
+  const said = words ? wordsOf(lines, stem) : new Set<string>();
+  const upsetWords = weighWords(said, words?.upset ?? []);
+  const failureWords = weighWords(said, words?.failure ?? []);
+  const sumOf = (side: 0 | 1, weighed: Weighed['upsetWords']) =>
+    weighed.reduce((sum, [, weight]) => sum + weight, 0) + kinds.reduce((sum, [, count, weight]) => sum + count * weight[side], base[side]);
+  return { kinds, upsetWords, failureWords, upset: sumOf(0, upsetWords), failure: sumOf(1, failureWords) };
 }
 
 /**
@@ -84,15 +99,16 @@ export function judgeByWeight(
   message: string,
   lines: readonly LineSigns[],
   weighing: Weighing,
+  stem?: PackSource['stem'],
 ): Pick<CustomerFacts, 'mood' | 'moodWords' | 'companyFailure'> {
-  const { upset, failure } = weigh(evidenceOf(message, lines), weighing);
+  const { kinds, upset, failure } = weigh(message, lines, weighing, stem);
   const abusive = spansOf(lines, 'abusive');
   const happy = spansOf(lines, 'happy');
   const companyFailure = failure > 0;
   if (abusive.length) return { mood: 'abusive', moodWords: abusive, companyFailure };
   if (upset > 0) {
-    const words = Object.entries(weighing.of).filter(([, [upsets]]) => upsets >= FEELING);
-    return { mood: 'upset', moodWords: words.flatMap(([kind]) => spansOf(lines, kind as CustomerSignalName)), companyFailure };
+    const felt = kinds.filter(([, , [upsets]]) => upsets >= FEELING);
+    return { mood: 'upset', moodWords: felt.flatMap(([kind]) => spansOf(lines, kind as CustomerSignalName)), companyFailure };
   }
   return happy.length ? { mood: 'happy', moodWords: happy, companyFailure } : { mood: 'neutral', moodWords: [], companyFailure };
 }

@@ -2,6 +2,7 @@
 import { analyseCustomer, overlap } from '../engine/analyse';
 import type { LanguagePack } from '../engine/compile-pack';
 import type { CustomerSignalName } from '../engine/pack';
+import type { Tokens } from '../engine/tokens';
 import { maskLine } from '../text/mask';
 import { splitLine } from '../text/sentences';
 import type { Span } from '../types';
@@ -14,6 +15,8 @@ interface MaskedLine {
 /** One line of the message. All offsets are in the line. */
 export interface LineSigns {
   readonly masked: string;
+  /** Folded. */
+  readonly tokens: Tokens;
   /** UTF-16 offset of the line in the message. */
   readonly offset: number;
   readonly signals: ReadonlyMap<CustomerSignalName, readonly Span[]>;
@@ -34,7 +37,7 @@ export const maskedLines = (message: string): readonly MaskedLine[] =>
   message.split('\n').map((text) => ({ text, masked: maskMessage(text) }));
 
 function signsOf({ text, masked }: MaskedLine, offset: number, pack: LanguagePack): LineSigns {
-  const signals = analyseCustomer(text, masked, pack);
+  const { signals, tokens } = analyseCustomer(text, masked, pack);
   const sentences = splitLine(masked);
   const asked = new Set<Span>();
   for (const sentence of sentences) if (/[?？]\s*\W*$/u.test(masked.slice(sentence.start, sentence.end))) asked.add(sentence);
@@ -44,7 +47,7 @@ function signsOf({ text, masked }: MaskedLine, offset: number, pack: LanguagePac
   }
   const rhetorical = signals.get('rhetorical') ?? [];
   for (const sentence of asked) if (rhetorical.some((span) => overlap(span, sentence))) asked.delete(sentence);
-  return { masked, offset, signals, sentences, asked };
+  return { masked, tokens, offset, signals, sentences, asked };
 }
 
 /** The lines of a message, in order. */

@@ -14,7 +14,7 @@ import {
   type SignalName,
   type SpanRule,
 } from './pack';
-import { tokenise } from './tokens';
+import { type Tokens, tokenise } from './tokens';
 import type { SentenceFacts, SentenceView } from './views';
 
 export const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -104,8 +104,12 @@ export function analyseSentence(text: string, pack: LanguagePack, onError: (rule
   };
 }
 
-/** What a customer's message holds, with spans in the message as shown. */
-export function analyseCustomer(text: string, masked: string, pack: LanguagePack): ReadonlyMap<CustomerSignalName, readonly Span[]> {
+/** What a line of a customer's message holds, with spans in the line as shown, and its tokens, folded. */
+export function analyseCustomer(
+  text: string,
+  masked: string,
+  pack: LanguagePack,
+): { readonly signals: ReadonlyMap<CustomerSignalName, readonly Span[]>; readonly tokens: Tokens } {
   const folded = pack.source.fold(masked);
   const index = pack.plainCustomerIndex && pack.source.plain?.is(folded.text) ? pack.plainCustomerIndex() : pack.customerIndex;
   const tokens = tokenise(folded.text, pack.source.spacing);
@@ -113,7 +117,7 @@ export function analyseCustomer(text: string, masked: string, pack: LanguagePack
   for (const { cue, owner } of index.candidates(tokens)) {
     for (const { span } of matchesOf(cue.root, tokens)) push(signals, owner, unfold(folded, text, span.start, span.end));
   }
-  return signals;
+  return { signals, tokens };
 }
 
 /** A span of a folded sentence as a span of the reply as typed. */

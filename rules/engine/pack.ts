@@ -56,10 +56,15 @@ export interface Weighing {
   /** Before there is any. */
   readonly base: Weight;
   readonly of: Readonly<Record<string, Weight>>;
+  /** Single words besides, in languages with spaces. */
+  readonly words?: { readonly upset: WordWeights; readonly failure: WordWeights };
 }
 
 /** For (or against) an upset customer, and a failure of the company's. */
 export type Weight = readonly [upset: number, failure: number];
+
+/** Words by what each of them counts; `#` is any number. */
+export type WordWeights = readonly (readonly [weight: number, words: string])[];
 
 /** Where a signal must, or must not, stand for a find to count. Any one of the named signals does. */
 export interface Around {
@@ -184,10 +189,12 @@ export interface PackSource {
   /** Shared reply rules that this language leaves out or replaces by its own. */
   readonly withoutReplyRules?: readonly RuleId[];
   readonly customer: Partial<Readonly<Record<CustomerSignalName, readonly string[]>>>;
-  /** How the customer signals are weighed; without it each decides by itself. */
+  /** How the customer signals, and words, are weighed; without it each signal decides by itself. */
   readonly weighing?: Weighing;
   /** How a message without a cue sounds by its words taken together; heard where there is no {@link weighing}. */
   readonly sounds?: Sounds;
+  /** The form under which {@link weighing} knows a folded word of a customer's. */
+  readonly stem?: (word: string) => string;
   readonly names: NameData;
   /** Whether the reply takes up a question of the customer's; null: cannot tell. */
   readonly answers?: (question: string, reply: ReplyView) => boolean | null;

@@ -41,7 +41,10 @@ import thanks from './thanks';
 import { times } from './times';
 import unwilling from './unwilling';
 import vaguePromise from './vague-promise';
+import { weighing } from './weighing';
 
+/** Of a customer's word, so much is looked up: suffixes say little of how they feel. */
+const STEM = 6;
 const WORD = /\p{L}[\p{L}\p{N}'-]*|\p{N}[\p{N}.,:/%-]*/gu;
 
 const foldedLists = <Name extends string>(lists: Partial<Readonly<Record<Name, readonly string[]>>>) =>
@@ -100,6 +103,8 @@ export const mn: PackSource = {
     thanks,
   ].map(foldedRule),
   customer: foldedLists(customer),
+  weighing,
+  stem: (word) => word.slice(0, STEM),
   names,
   answers,
   insertions,

@@ -119,6 +119,7 @@ export const vi: PackSource = {
   },
   customer,
   weighing,
+  stem: withoutMarks,
   names,
   answers,
   insertions,
