@@ -33,5 +33,5 @@ export default defineRule({
       find: ["<(sure | yes | true | granted) , (that's | it's | this is) …2 ,, but>", '<hate to (say | do) (it | this) [,] but>'],
     },
   ],
-  except: ['(nothing | all | anything | everything | last) but', 'but (not least | rather | of course)', '(not only | not just) ……12 but'],
+  except: ['(nothing | all | anything | everything | last) but', '(not only | not just) ……12 but'],
 });

@@ -45,17 +45,8 @@ export default defineRule({
   ],
   except: [
     "(don't | wouldn't | didn't) know (what we'd do | you (were | are | had | could) | about you)",
-    "(don't | doesn't) know (your | my) own",
-    'did you know',
     "not sure (if you've | if you know | you've | whether you've | where (to start | you) | how (to do | to find))",
     "not sure (which | what | whether) ……2 (you | you've | your)",
-    "(if | when | in case) ……3 (not sure | unsure | don't know)",
-    "you're not sure",
-    "you (don't | didn't) know",
-    'sure if this helps',
-    '(no | any) (update | updates) (needed | required | necessary)',
-    "there's no (update | date) (fee | needed)",
-    "(we | i) don't have (a | the) time",
   ],
   unless: { sentence: ['findOut', 'own-watch', 'own-find-next', 'own-fixing'], next: ['own-find-next', 'own-watch', 'own-fixing'] },
   reword: [

@@ -5,8 +5,10 @@ export const examples: Examples = {
     { text: 'I think it will arrive this week.', found: 'I think', fixed: 'It will arrive this week.' },
     { text: 'Hopefully it works.', found: 'Hopefully', fixed: 'It works.' },
     { text: "I'll see if I can maybe get you a seat.", found: "I'll see if I can maybe" },
+    { text: 'To my knowledge the lid fits.', found: 'To my knowledge' },
   ],
   passes: [
+    'Perhaps you could try the blue lid?',
     'That is the best kind of coffee.',
     'It may take 3 to 5 days.',
     'I hope this helps!',

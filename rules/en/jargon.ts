@@ -11,7 +11,7 @@ export default defineRule({
     '<(escalate | escalated | escalating | escalation) [this | it | your …2] to [the | our] (tier | level | l2 | l3 | back | second line | noc | 2nd | engineering | dev | t2) »>',
     '<(returned | throwing | got) [a | an] [#] (soft decline | timeout | 500 | 404 | 403 | exception | # error) »>',
   ],
-  except: ['(nat | po) box', 'po box', 'pod (of | coffee)', 'void of', 'bucket of'],
+  except: ['pod (of | coffee)', 'bucket of'],
   keep: (found, here, reply) => {
     const text = here.facts.folded.text;
     const customer = reply.conversation.customer?.toLowerCase() ?? '';

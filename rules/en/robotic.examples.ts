@@ -7,8 +7,10 @@ export const examples: Examples = {
     { text: 'Your application is under due consideration.', found: 'under due consideration' },
     { text: 'It has come to our attention that the meter is old.', found: 'has come to our attention that' },
     { text: 'A case has been generated and assigned.', found: 'A case has been generated and assigned' },
+    { text: 'Suitable measures were put in place.', found: 'Suitable measures' },
   ],
   passes: [
+    'We aim to please, Ada!',
     'The case is closed and the money is back.',
     'Your router is old in regards to this feature.',
     'Kind regards, Lena',

@@ -6,8 +6,10 @@ export const examples: Examples = {
     { text: 'Someone will get back to you soon.', found: 'Someone will get back to you soon', fixed: 'Someone will get back to you by ….' },
     { text: 'Maintenance will look at it when they can.', found: 'Maintenance will look at it' },
     { text: 'A decision will be announced in the autumn.', found: 'A decision will be announced' },
+    { text: 'Our engineers are tracing the leak.', found: 'Our engineers are tracing' },
   ],
   passes: [
+    'You will get an email when your kettle is dispatched.',
     'The money will be taken from your card.',
     'You might want to book soon, as two rooms are left.',
     "We'll be happy to help you pick a frame.",
