@@ -16,9 +16,15 @@ export const examples: Examples = {
         customer: 'Маргааш хүргэх үү, нөгөөдөр үү?',
       },
     },
+    { text: 'Манай төв Баянзүрхэд байрладаг.', found: null, conversation: { customer: 'Урт ханцуйтай нь бий юу?' } },
+    { text: 'Шинэ хувилбарт шилжээрэй.', found: null, conversation: { customer: 'Төлбөр яагаад хоёр дахин нэмэгдэв?' } },
+    { text: 'Сонирхсонд баярлалаа!', found: null, conversation: { customer: 'Сарын хураамж хэд вэ?' } },
   ],
   passes: [
     'Тийм.',
+    { text: 'Гэрээний дугаараа бичнэ үү.', conversation: { customer: 'Төлбөр яагаад хоёр дахин нэмэгдэв?' } },
+    { text: 'Болно, паспортоо аваад ирээрэй.', conversation: { customer: 'Өнөөдөр нээлгэж болох уу?' } },
+    { text: 'Бүх насныхан орж болдог.', conversation: { customer: 'Хүүхэд оруулах уу?' } },
     {
       text: 'Маргааш хүргэнэ.',
       conversation: {
