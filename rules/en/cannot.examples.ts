@@ -17,8 +17,10 @@ export const examples: Examples = {
     { text: 'There are no rooms left.', found: 'There are no rooms left' },
     { text: 'Under no circumstances may bikes come in.', found: 'Under no circumstances may bikes come in' },
     { text: 'A worn sole is ineligible for a swap.', found: 'is ineligible for' },
+    { text: 'The kiosk is not licensed to sell wine.', found: 'is not licensed to' },
   ],
   passes: [
+    "We can't stop humming your tune!",
     "You can't lose the points, they stay with you.",
     "A thing like that can't be replaced, and I'm sorry.",
     "A different airline doesn't mean we can't help you.",

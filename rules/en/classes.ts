@@ -15,7 +15,7 @@ export const classes = {
     'but | however | though | sadly though | alas | even so | all the same | then again | that being said | with that said | in saying that | the (fact | trouble | problem | reality) (is | remains) | mind you | at the end of the day | although | yet | nevertheless | nonetheless | that said | having said that | at the same time | unfortunately | the thing is | be that as it may',
 
   // Apology.
-  sorry: 'sorry | apologies | apology | apologis* | apologiz* | regret | (excuse | forgive | pardon) (us | me)',
+  sorry: 'sorry | apologies | apols | apology | apologis* | apologiz* | regret | regrets | (excuse | forgive | pardon) (us | me | the)',
   sorryFor:
     '(sorry | apologies | apology | apologis* | apologiz* | regret | regretted) [(again | once again | sincerely | deeply)] [(for | about | over | regarding | to hear about | to hear of | of)]',
 

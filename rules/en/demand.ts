@@ -16,8 +16,8 @@ export default defineRule({
   forms: [
     {
       find: [
-        "<(you | u | you guys | (all | any | every | each) …1 (customer* | guest* | passenger* | user* | tenant* | member* | visitor* | applicant* | student* | driver* | patient*)) [{adv}] (must | have to | has to | need to | needs to | (have | has | 've) got to | got to | gotta | (are | is | 're) (required | expected | supposed | obliged | to !(be | blame) | going to (need | have) to) [to] | (will | shall) [{adv}] (need | have | be (required | expected)) to | should have to | would (need | have) to | [had] better)> act=(»)",
-        "<(you'll | you've | you're) [{adv}] (need to | have to | got to | to !(be | blame) | required to | expected to | supposed to | going to (need | have) to | better | be (required | expected) to)> act=(»)",
+        "<(you | you'll | you've | you're | u | you guys | [all | any | every | each] (customer* | guest* | passenger* | user* | tenant* | member* | visitor* | applicant* | student* | driver* | patient*)) [{adv}] [will | shall | would | are | is | 're | have | has | 've | should] [{adv}] [be | going to | gonna] (must | gotta | [had] better | (have | has | need | needs | got | required | expected | supposed | obliged) to)> act=(»)",
+        "<(you're | you've | you guys are) to> !(be | blame) act=(»)",
       ],
       reword: [
         { to: 'could you please {act}', replaces: 'match' },
@@ -41,7 +41,7 @@ export default defineRule({
     {
       find: [
         `${START} !(${GIVE} {data}) <act=(${DO} ${WHAT} »)>`,
-        '^ <(i | we) [{adv}] (expect | require | insist | want | demand) [that] you [to] »>',
+        '^ <(i | we) [{adv}] (require | insist | demand | expect [that] you) »>',
         '^ <(your | a | the | all) …4 (is | are) (mandatory | compulsory | obligatory | [due | required] (immediately | by | before | within)) »>',
       ],
       unless: { sentence: ['softener', 'own-howto'], previous: ['own-howto'] },
@@ -52,8 +52,11 @@ export default defineRule({
         "~(please | pls | to | kindly) <(make sure | be sure | see that | ensure) [that] (you (are | *er | call | read | pick | check | keep | show | arrive | print | click | follow | enter | don't | never | have | return | send | pay | bring | fill | get | use | sign | book) | you're)>",
         '<(has | have | need* | must) [all | first | also] [to] be (paid | returned | done | sent | received | completed | signed | filled | uploaded | submitted | collected | shown | settled | registered | claimed | reported | handed | brought | taken | presented | in (by | before) | here | with us | within) [in | by | before] …3>',
         '<(he | she | they | your (husband | wife | son | daughter | partner)) (has | have | needs | need | will have | will need) to (ring | call | come | contact | sign | apply | ask | send | do it | bring | pay) »>',
+        '<(must not | (must | need* to | has to | have to) (include | reach | arrive | contain | match | carry)) »>',
+        '<(i | we | {ill}) [{adv}] (need | require) you to>',
+        '^ <stop !(by | in) *ing …1>',
         '<(failure to (do so | comply | respond | pay | provide))>',
-        "<(it's | this is | is) [{so}] (mandatory | compulsory | obligatory | essential | vital | necessary | critical | important | imperative) (to (send | reply | call | return | provide | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for (you | all | everyone) to)>",
+        "<(it's | this is | is) [{so}] (required | mandatory | compulsory | obligatory | essential | vital | necessary | critical | important | imperative) (to (send | reply | call | return | provide | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for (you | all | everyone) to)>",
         `^ <(don't | never | stop) !(share | let | mind | give | take (it | my)) (${DO} | open | touch | lose | expect | throw | leave | *ing) (us | me | again | this | it | your | the | any | to) »>`,
         '<(get your …3 (together | straight))>',
       ],
@@ -65,6 +68,7 @@ export default defineRule({
     '(keep (this | it | that) up | keep (us | me) (posted | updated) | bear with (me | us))',
     '^ (have | let | make !(sure) | watch | mind | drive | continue) (you | a | an | fun | it | to | all | the (best | most) | us | me | sure | out | yourself | safe | safely)',
     "^ (don't ask me | watch this space)",
+    '^ enjoy »»',
     '^ take (a deep breath | it from)',
     '(send | drop | shoot) (us | me) a (dm | message | note | line | direct message)',
     'you (just | only | simply) (need | have) to',
@@ -73,7 +77,7 @@ export default defineRule({
     "(you | you'll | you'd) (have to | need to) take (it | this | that) up",
     'you must have (mistyped | misread | entered | typed | clicked | missed | forgotten | pressed | deleted | chosen | selected | made | lost | dropped | put | misunderstood | changed | used | got | mixed | left)',
     "you'll (just | only) need",
-    'you (must | have to) (be | have (been | felt | had) | feel | admit | love | see this | try | hear (that | this))',
+    'you (must | have to) (be | have (been | felt | had) | feel | admit | love | see | try | hear (that | this))',
     'you (must | need to | have to) [not] worry',
     'you (need | have) to know',
     "(you | you'll | you'd) [{adv}] (have to | need to | must | should | better | will have to | will need to | would need to | would have to) {referral} !(us | our | me | my | before | by | at | on | in | again | back | and | after | # | from | within | first | today | tomorrow | now | $)",

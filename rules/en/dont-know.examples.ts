@@ -5,8 +5,10 @@ export const examples: Examples = {
     { text: "I don't know.", found: "I don't know", fixed: "Good question: I'll find out and tell you by …." },
     { text: 'We have no ETA at this time.', found: 'have no ETA at', fixed: "Good question: I'll find out and tell you by …." },
     { text: 'Beats me.', found: 'Beats me', fixed: "Good question: I'll find out and tell you by …." },
+    { text: 'We have yet to hear why the kiln broke.', found: 'yet to hear' },
   ],
   passes: [
+    'No news is good news here!',
     'Did you know you can pause it?',
     "I don't know yet, so I'm asking the depot now.",
     "If you're not sure, ask me.",

@@ -6,6 +6,7 @@ export const examples: Examples = {
     { text: 'Sorry for any inconvenience.', found: 'Sorry for any inconvenience', fixed: "I'm sorry that …." },
     { text: "We're sorry if you feel let down.", found: 'sorry if you feel let down', fixed: "I'm sorry that …." },
     { text: 'We apologise for the inconvenience caused.', found: 'We apologise for the inconvenience', fixed: "I'm sorry that …." },
+    { text: 'Apologies to everyone who was affected.', found: 'Apologies to everyone who was affected' },
   ],
   passes: ["I'm sorry your parcel is two days late.", 'Sorry to hear that, Sam!', 'No need to apologise.'],
 };

@@ -2,7 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
-    { text: 'What is the answer to your security question?', found: 'the answer to your security question' },
+    { text: 'What is the answer to your security question?', found: 'your security question' },
     { text: 'Please send me your password.', found: 'your password' },
     { text: 'Could you confirm your full card number?', found: 'your full card number' },
   ],

@@ -1,12 +1,16 @@
 import { defineRule } from '../engine/pack';
 
+const SECRET =
+  '(password* | passcode* | pin !(code for | location) | otp | cvv | cvc | cvv2 | ssn | social security number | credentials | login details | [online] banking login | maiden name | (aadhaar | aadhar | pan | nric | tax id | national id) [number] | (your | the | full | credit | debit | digit) card number | full card | (security | secret | login | verification | authenticator | one-time | one time) (code | answer | question) | code (from the | (you | u) …2 (got | get | received | by)) | (# | #-digit | three | four | six | sixteen | long) [-] (digits | number | digit (code | pin)) | (sides | photo | scan | copy | picture | pic) of [both sides of] your …1 (card | id | passport))';
+
 /** Asks for or repeats what must never stand in a chat. */
 export default defineRule({
   id: 'private-data',
   silentIn: ['condition', 'reassurance'],
   find: [
-    "(send | share | tell | give | provide | confirm | enter | reply with | dm | need | text | type | forward | have | what's | verify | email | message | supply | read me) [us | me] [with] [back] <(your | the) [full | current | account | online | banking | login | complete | whole | long | one-time | one time | 16-digit | 16 digit | #-digit | 3-digit | security | card | credit card | debit card | bank | email | old | new | six-digit | 6-digit] (password | passwords | passcode | pin | otp | cvv | cvc | cvv2 | security code | one-time password | one-time code | one time password | one time code | verification code | card number | credit card number | debit card number | full card | long card number | social security number | ssn | aadhaar number | pan number | expiry date and cvv | pin code for | login details | credentials | passport number and | account password)>",
-    "(send | share | tell | give | provide | confirm | type | (i | we | i'll | we'll) need | let me have | drop | post | forward | what's | which | read out | read me | dm | message | quote | show | supply) …4 <(your | ur | the | a | both) …5 (password* | passcode* | otp | cvv | cvc | maiden name | id card | (security | secret | login | verification | authenticator | one-time) (code | answer | question) | code from the | digits on the back | (national | tax) id | (sides | photo | picture | pic) of your (card | id | passport))>",
+    `(send | share | tell | give | provide | confirm | verify | reply | dm | text | message | email | forward | supply | read | quote | show | have | know | see | what's | what is | which | can i get | (type | enter | paste | drop | post) ……10 (here | below | chat) | (i | we | {ill} | i'd | we'd | us | me) [{adv}] (need | require)) ……10 <[your | ur | the | a | both] ${SECRET}>`,
+    `(type | enter | paste | drop | post) ……6 <${SECRET}> ……4 (here | below | chat)`,
+    '<your …1 (password | pin | passcode | otp | ssn | social) is> !(not | only | wrong | in* | being | too | safe | case)',
   ],
   except: [
     "(never | not | don't | won't | no one) ……6 (send | share | tell | give | ask | provide | enter | need | have) »»",

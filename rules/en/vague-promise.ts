@@ -15,7 +15,7 @@ const PROBING =
 
 /** Kindness, wishes, conditions and plain facts in the form of a promise. */
 const EXEMPT =
-  'not | never | no longer | always | be (happy | glad | delighted | pleased | here | there | closed | open | charged | more than | honoured | honored | able to) | have to | need | require | help ($ | ,, | with) | document | note | record | see you | miss | love | hope | know | ask (you | for) | (pass | share | forward | relay | send) (this | it | that | your | along) | take (it from | this on | that on | it on | that into | this into | your) | gladly | happily | hook | celebrate | welcome | remember | regret | honour | honor | continue | help you (with | find | get) | reopen | open | stop | close | start | begin | resume | return | cost | get started | only | be # | do ($ | ,,) | be sure to (pass | share | let)';
+  'not | never | no longer | always | be (happy | glad | delighted | pleased | here | there | closed | open | charged | more than | honoured | honored | able to) | have to | need | require | help ($ | ,, | with) | document | note | record | see you | miss | love | hope | know | ask (you | for) | (pass | share | forward | relay | send) (this | it | that | your | along) | take (it from | this on | that on | it on | that into | this into | your) | gladly | happily | celebrate | welcome | remember | regret | honour | honor | continue | help you (with | find | get) | reopen | open | stop | close | start | begin | resume | return | cost | get started | only | be # | do ($ | ,,) | be sure to (pass | share | let)';
 
 /** An undertaking without a time. */
 export default defineRule({
@@ -59,18 +59,17 @@ export default defineRule({
         '<(it | this | that | your (complaint | case | request | query | issue | concern | feedback | email | comments)) (will be | is being | shall be) [{adv}] (looked | dealt | investigated | reviewed | processed | handled | actioned | addressed | resolved | fixed | sorted | attended | taken | examined | checked | rectified)>',
         '<(being | is [{adv}] being | are [{adv}] being) (looked after | seen to | traced | chased | examined | handled | updated | repaired | rectified | corrected | restored | looked (into | at) | investigated | worked on | addressed | reviewed | dealt with | taken care of)>',
         `<(we're | ({team} | {dept}) (is | are) | they're | (we have | we've) !(no) …3) [{adv}] [{adv}] [{adv}] ${PROBING} …2>`,
-        `<({team} | {dept} | they) [is | are | 're] [{adv}] [{adv}] {acting} !(?)>`,
         '<(working | looking) (on (it | a fix | this | that | getting | restoring | resolving | the issue) | into (it | this | that | the) | to (fix | resolve | restore | get) (this | it | that | the | things | everything))>',
-        `<(will | shall | we'd | we would | (i'm | {im}) to) [{adv}] [{adv}] (${UPDATE} | look | check | get (this | it | that) *ed | follow $)>`,
+        `<(will | shall | we'd | {im} to) [{adv}] [{adv}] (${UPDATE} | look | check | get (this | it | that) *ed | follow $)>`,
         `(^ | ,, | and | but | noted) <(will | shall) [{adv}] ${VAGUE}>`,
         '<({team} | {dept} | they | he | she | {third}) …4 (is | are) (meant | due | set) to>',
         '<our (intention | aim | plan | goal | hope) (is | remains) to>',
         '<watch this space>',
         '~(you | i | we | if | when | once) <!(you | i | we) …2 (will | shall | is going to | are going to | is | are) [{adv}] (be ([made] known | looked after | seen to | shared with | relayed | communicated | arranged | taken !(out | from) | issued | processed | fixed | repaired | resolved | refunded | reviewed | investigated | notified | informed | addressed | sorted | replaced | restored | credited | announced | contacted | called | done | rectified | corrected | looked (into | at) | dealt with | back | with you) | turn up | (receiving | getting) (our | the team) …1 attention | coming)>',
-        '<(we | i | {seller} | the (council | team | landlord | developers)) [{adv}] (intend* | plan | plans | hope | hopes | aim | aims | {im} (hoping | planning | aiming)) to (have | give | get | repair | fix | add | bring | offer | release | launch | restock | replace | introduce | resolve | share)>',
+        '<(we | i | {seller} | {team}) [{adv}] (intend* | plan | plans | hope | hopes | aim | aims | {im} (hoping | planning | aiming)) to (have | give | get | repair | fix | add | bring | offer | release | launch | restock | replace | introduce | resolve | share)>',
         '~(you | why | is | if | who | that) <…2 (is | are | have) [{adv}] [{adv}] ((looking (into | at) | working on | investigating) (it | this | that | the | your | a) | [our …2 | someone] in the process of *ing | going to (look (into | at) | investigate | review | fix | sort | follow up))>',
         '<(let (us | me) | let our …1) go (away | off) and (see | look | find | check)>',
-        '^ [yes | sure | hi | ok | thanks] [,] <[still | now | currently | just | already] (chasing | checking | looking | investigating | working | following) …1 (up | into | on | it | this | that | with)> !(?)',
+        `^ [yes | sure | hi | ok | thanks] [,] <[{adv}] ${PROBING}> !(?)`,
         '<(in the (pipeline | works) | on our (list | radar | roadmap))>',
         '<…2 (update* | news | fix | patch | info* | response | reply | answer | resolution | solution | details | more) (is | are | will be) [{adv}] (on (its | the) way | coming | to follow | in hand | underway | under way | forthcoming)>',
         "<(will | 'll | should | shall | going to) ……8 (as soon as | once | when) ((we | i | they | he | she) [{adv}] (know | hear | have !(your) | get !(your) | find | can | learn | are | is | 're) | !(you | your) …3 (has had | have had | is | are | has been | 's) [{adv}] (available | cleared | resolved | fixed | restored | complete* | lifted | repaired | sorted | free | confirmed))>",

@@ -159,8 +159,8 @@ export const courtesy: PackSource['signals'] = {
   laugh: [
     '(😂 | 🤣 | 😜 | 😆 | 😹 | 😝 | 😛 | 😉 | 😅 | 🙈 | 😁 | 🤪 | 😄)',
     '(lucky you | every cloud | silver lining | at least it | at least (that | the | now | your) | talk about | who needs | good excuse to | sounds like (someone | a party | fun) | fun fact | kidding | could be worse | guess (it | you | that) (was | were | wasn) | must have (a sense | been hungry | wanted | missed | legs) | (ran away | took a holiday | gone on holiday | on vacation) | free shower)',
-    '(haha* | hehe* | hah | lol | lols | lmao | lmfao | jk | hahah* | ha ha | heh)',
-    'just (kidding | joking)',
+    '(rofl | teehee | tee hee | xd | haha* | hehe* | hah | lol | lols | lmao | lmfao | jk | hahah* | ha ha | heh)',
+    '(just (kidding | joking) | call it a | nobody died | wrong side of | ha $)',
     '(oops* | whoops* | oopsie*)',
     "at least you (get | got | can | didn't | have | had) »»",
     '(look | looking) on the bright side »',
