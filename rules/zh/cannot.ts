@@ -17,7 +17,7 @@ export default defineRule({
   id: 'cannot',
   reword: OFFER,
   find: [
-    `<(${UNABLE}) …2 [{foryou}] …2> obj=({service} »)`,
+    `<(${UNABLE}) …2 [{foryou}]> obj=({service} »)`,
     `<(${UNABLE}) (在 | 把 | 对 | 从 | 由) …10 {service}>`,
     '~(您 | 你 | 手机 | 电脑 | 设备) <(不支持 | 不允许) …5> [{pt}] (,, | $)',
     // 地址改不了
