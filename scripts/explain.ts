@@ -38,7 +38,7 @@ for (const here of view.sentences) {
     if (stands) console.log(`     in the reply at ${JSON.stringify(toReply(here, found.span))}`);
   }
 }
-const { weighing, stem } = view.pack.source;
+const { weighing, stem, weighAnswer } = view.pack.source;
 if (customer && weighing) {
   const { kinds, upsetWords, failureWords, upset, failure } = weigh(customer, readSigns(maskedLines(customer), view.pack), weighing, stem);
   console.log('\nevidence, for an upset customer and for a failure:');
@@ -52,5 +52,11 @@ if (facts)
   console.log(
     `\ncustomer: ${facts.mood}${facts.companyFailure ? ', company failure' : ''}, questions: ${facts.questions.map(({ start, end }) => quote((customer ?? '').slice(start, end))).join(' ') || 'none'}`,
   );
+for (const { start, end } of facts?.questions ?? []) {
+  const question = (customer ?? '').slice(start, end);
+  const weighed = weighAnswer?.(question, view);
+  if (weighed)
+    console.log(`  left open by ${weighed.sum.toFixed(1)} ${quote(question)}: ${weighed.held.map((one) => one.join(' ')).join(', ')}`);
+}
 console.log(`\nhints: ${hints.map(({ rule, text: words }) => (words ? `${rule} ${quote(words)}` : rule)).join(', ') || 'none'}`);
 console.log(`praise: ${praise.map(({ rule, text: words }) => (words ? `${rule} ${quote(words)}` : rule)).join(', ') || 'none'}`);

@@ -1,93 +1,169 @@
-/** Whether a reply takes up what the customer asked: each kind of question wants its kind of answer. */
-import type { ReplyView } from '../engine/views';
-import { replyHas } from '../engine/views';
+/**
+ * Whether a reply takes up what the customer asked. What speaks for a question's being left open and what for its being taken up is
+ * weighed, question by question; the weights were fitted to labelled replies by logistic regression and rounded.
+ */
+import type { Evidence } from '../engine/pack';
+import { hasSignal, type ReplyView, replyHas } from '../engine/views';
 
-const OPENING = String.raw`^\W*(?:(?:and|so|but|ok|hi|hey|hello|please|also|btw)[\s,]+){0,3}`;
-const AUXILIARY = 'can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|any';
-const YES_NO = new RegExp(`${OPENING}(?:${AUXILIARY})\\b`, 'i');
-const ASKS = new RegExp(`${OPENING}(?:who|what|when|where|why|how|which|${AUXILIARY})\\b`, 'i');
+const HAIL = String.raw`^\W*(?:(?:and|so|but|ok|hi|hey|hello|hiya|there|please|also|btw|good|morning|evening|afternoon|@\w+)[\s,!.]+){0,4}`;
+const ASKING = 'who|whose|what|whats|when|where|why|how|which|can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|any';
+const ASKS = new RegExp(`${HAIL}(?:${ASKING})\\b`, 'i');
+/** A clause that begins as questions do. */
+const ASKS_WITHIN = new RegExp(
+  `(?:${HAIL}|[,.!:;–-] ?|\\b(?:and|but|so|or|if|please|know|me|explain) )(?:${ASKING}|whether|u|you)\\b`,
+  'i',
+);
 /** "…, and what does it cost?": a second question in the same sentence. */
-const SECOND = /,?\s+(?:and|or)(?: also)?\s+(?=(?:what|how|when|where|why|who|can|could|do|does|did|is|are|will|which|whether)\b)/i;
-const CONTENT = /[\p{L}\p{N}]{4,}/gu;
+const SECOND = /,?\s+and(?: also)?\s+(?=(?:what|how|when|where|why|who|can|could|do|does|did|is|are|will|which|whether)\b)/i;
+const WORD = /[\p{L}\p{N}]{3,}/gu;
 const COMMON = new Set(
-  'that this with have your from what when where which there their about would could should please know want need does just like some them they then than into been being were will more very much also only over still here help tell think mean'.split(
+  'the and for you our are was can its get any has had did how why who out all not but now new one two too use yet your let may him her his they them that this with have from what when where which there their about would could should please know want need does just like some then than into been being were will more very much also only over still here help tell think mean long many'.split(
     ' ',
   ),
 );
+const stem = (word: string) => word.replace(/(?:ing|ed|es|s|e)$/, '');
+const contentOf = (text: string) => (text.toLowerCase().match(WORD) ?? []).filter((word) => !COMMON.has(word)).map(stem);
 
-const stem = (word: string) => word.toLowerCase().replace(/(?:ing|ed|es|s)$/, '');
-const contentOf = (text: string) => (text.match(CONTENT) ?? []).map(stem).filter((word) => !COMMON.has(word));
-
-/** A kind of question, and something an answer of this kind would hold. */
-const KINDS: readonly { readonly asks: RegExp; readonly isMet: (reply: string, view: ReplyView) => boolean }[] = [
+/** Kinds of question, and what an answer of the kind holds. One of no kind wants a yes or a no. */
+const KINDS: readonly { readonly asks: RegExp; readonly met: RegExp | null }[] = [
   {
-    asks: new RegExp(`${OPENING}(?:why|how come)\\b`, 'i'),
-    isMet: (reply, view) =>
-      replyHas(view, ['reason']) ||
-      /\b(?:was|were|had|has|been)\b|\b(?:is|are|so)\b.*\b(?:by|from|after|when|late|down|full|out|wrong|changed)\b|^\W*(?:that|it)'s\b/i.test(
-        reply,
-      ),
+    asks: new RegExp(`${HAIL}(?:why|how come)\\b|\\b(?:explain|tell me|see|know|,) why\\b`, 'i'),
+    met: /\b(?:because|as|since|due|so that|caused|result|after|when|until|by mistake|in error|expire[sd]?|looks like|was|were|had|hadn't|wasn't|didn't|declined|returned|failed|blocked|rejected|cancelled)\b|\b(?:is|are|it's|that's)\b.{0,60}\b(?:only|late|down|full|out|wrong|changed|broken|new|hold)\b|^\W*(?:that|it)'s\b/,
   },
   {
-    asks: /\bwhen\b|\bwhat time\b|\bhow (?:long|soon)\b|\bwhat (?:date|day)\b|\b(?:cut-?off|deadline|opening hours|due date)\b/i,
-    isMet: (reply, view) =>
-      replyHas(view, ['time']) ||
-      /\d|\b(?:years?|months?|weeks?|days?|hours?|minutes?|now|not yet|once|soon|already|any day|every|noon|midnight)\b/i.test(reply),
+    asks: /\b(?:when|what (?:time|date|day)|h[oi]w (?:long|soon|late|early|often)|how much (?:more|longer)|cut-?off|deadline|opening hours|due date|eta)\b/i,
+    met: /\d|\b(?:years?|months?|weeks?|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|hours?|minutes?|now|yet|once|soon|shortly|already|every|noon|midnight|today|tonight|tomorrow|morning|evening|afternoon|night|long|until)\b/,
   },
   {
-    asks: /\bhow (?:much|many|old|far|big|tall|heavy)\b|\bwhat(?:'?s| is| are) the (?:\w+ ){0,3}(?:price|cost|fee|rate|size|weight|number)\b|\bwhat (?:would|will|does|do) .{0,30}\bcost\b/i,
-    isMet: (reply) =>
-      /\d|\bfree\b|\bno (?:charge|cost|limit|fee|extra)\b|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|dozen|both|all|none|nothing|unlimited|half|included|same price)\b/i.test(
-        reply,
-      ),
+    asks: /\bhow much\b|\b(?:price|cost|fee|rate|cheapest)s?\b.{0,40}\b(?:of|for|to|is|on)\b|\bwhat.{0,40}\b(?:price|cost|fee|rate|cheapest)\b/i,
+    met: /[$£€¥₹]|\d[\d.,]*(?! ?(?:cm|kg|days?|hours?|weeks?|am|pm|minutes|working|business|to|-))(?![\d.,])|\b(?:free|no (?:charge|cost|fee|extra)|included|nothing|euros?|dollars?|pounds?|pence|cents|same price)\b/,
+  },
+  {
+    asks: /\bhow (?!do|can|to|would|should|does|did|come|is|are|was)\w+\b|\bwhat(?:'?s| is| are)? (?:the |your )?(?:\w+ ){0,3}(?:size|weight|number|limit)\b|\bthe size of\b/i,
+    met: /\d|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|both|all|none|nothing|half|unlimited|no (?:limit|maximum|minimum))\b/,
   },
   {
     asks: /\bwhere\b/i,
-    isMet: (reply) => /\b(?:in|on|at|under|near|by|behind|next|from|here|there|online|with|to)\b|[>/]/i.test(reply),
+    met: /\b(?:under|near|behind|opposite|next to|street|road|right|left|floor|desk|door|top|bottom|menu|tab|page|app|here|there|online|depot|shop|store|station|in (?:the|y?our)|at (?:the|any|y?our)|on (?:the|its|your)(?! (?:last|first|\d))|from)\b|[>/\ufffc]/,
   },
   {
-    asks: YES_NO,
-    isMet: (reply) =>
-      /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|can|could|do|does|is|are|will|'ll|won't|either|only|all|both|every|free|already|happy to|afraid|by all means|please|sorry|done|it's|that's|there's|we|i've|i'm|so|has|have|let me|let's|but|'d (?:really )?(?:love|like) to|something we|hard to (?:say|know|tell)|depends)\b|^\W*(?:cancel|go|use|tap|click|open|log|call|choose|pick|press|bring|take|put|add|ask|order|place|pay|keep|leave|come|visit|book|return|send)\b/i.test(
-        reply,
-      ),
+    asks: new RegExp(`${HAIL}how (?:do|can|to|would|should|does|did)\\b|\\bhow (?:do|can) i\\b`, 'i'),
+    met: /\b(?:go|use|tap|click|open|log|call|pick|press|text|select|type|scan|slide|pull|lift|push|hold|reply|send|switch|turn|ask|from your|under|menu|settings|by \w+ing|you (?:can|just|need)|steps?)\b|[>\ufffc]/,
+  },
+  {
+    asks: /\bwho(?:se|'?s)?\b/i,
+    met: /\b(?:i|i'm|me|my|mine|he|she|they|team|desk|manager|department|office|whoever|goes to|name)\b/,
+  },
+  {
+    asks: new RegExp(`${HAIL}(?:what|which|whats)\\b|, what(?:'s| is| are)\\b|\\b(?:explain|tell me) (?:what|how|which)\\b`, 'i'),
+    met: null,
   },
 ];
+const POLAR =
+  /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|either|only|both|already|happy to|afraid|by all means|done|consider it|as long as|if you|unless|without|separate(?:ly)?|add-?on|extra|must|need to|allowed|welcome|possible|safe|fine|still|stays?|gone|ready|fits?|half|except|depending|seats|normal|needed|required|include[sd]?|available|in stock|so far|for now|hard to say|(?:imagine|think|believe) so|most likely|probably|let me|added|ok)\b/;
+const SPEAKS_OF_IT =
+  /(?:^|[^\w\s'] )(?:\w+ )?(?:it|they|that|this|those|these|there|he|she|you)(?:'s|'re|'ll|'d| (?:is|are|was|were|do|does|did|has|have|can|will|may|stay|should|would|left|went|comes?|takes?))\b/;
+const ORDER =
+  /(?:^|[.!?:,] )(?:please |just |try |then )*(?:cancel|go|use|tap|click|open|log|call|choose|pick|press|bring|take|put|add|ask|order|place|pay|keep|leave|come|book|return|send|try|text|give|have|head|switch|turn|hold|check)\b/;
+const BOAST =
+  /\b(?:popular|best[- ]?sellers?|(?:are|we're) (?:very |so )?proud|pride|passion\w*|(?:great|good|excellent|lovely|perfect) (?:choice|question|value|reviews?|experience|way)|wonderful|amazing|stunning|spectacular|incredible|fantastic|excellent|delicious|beautiful|friendly|comfy|bright|generous|competitive|convenient\w*|qualified|unique|we (?:love|strive)|(?:works?|do|doing) (?:hard|our best|their best)|best to|lots of|so much (?:more|to)|more than \w+ (?:kinds|branches|years|stores|countries)|easy(?: with us|[.!]|$)|handmade|hand-?picked|designed|made fresh|cooked fresh|fresh every|carefully|world-?class|cutting[- ]edge|award\S*|for every(?:one)?|improvements|longest|tested|refurbished)\b/;
+/** "Deposits are held by …": how things are done in general. */
+const GENERAL =
+  /\b(?:is|are|(?:may|can|must) be) (?:\w+ly )?(?!included|allowed|needed|required|closed|gone|done|shared|sold|expected|scheduled)\w+(?:ed|en|eld|ade|one|un|ught|pt) (?:in|by|on|through|with|for|under|from|as|at|and|or|every|each|round|around|via|according|separately|securely|fresh)\b/;
+/** Speaks to, or of, this customer's matter. */
+const PERSONAL = /\b(?:you|your|yours|you're|you'll|you'd|it|it's|that|that's|this|i|i'm|i'll|i've|we've|we'll|us|me|them|they|they're)\b/;
+const OWN = /\b(?:my|me|i|i'm|i've|mine)\b/i;
+const VALUED =
+  /\b(?:seriously|(?:important|matters?) to us|we (?:value|strive|love hearing)|your (?:feedback|comments|concerns?)|been (?:\w+ )?(?:noted|recorded|logged|forwarded|passed)|under (?:due |review)|remains? (?:under|in)|thank you for your (?:interest|patience)|in (?:due|strict)|please be advised|kindly note|in line with|how (?:important|hard|frustrating)|waiting is|as stated)\b/i;
+const POINTER =
+  /\b(?:(?:information|info|details?|everything|it|them) .{0,30}\b(?:found|available|shown|listed|website|site)|(?:on|visit|see|read|check) (?:our|the) (?:\w+ )?(?:website|site|page|terms|policy|help|faq)|section \d|our terms|help site|timetable|shown in)\b/i;
 
-/** Says yes or no in some way, or speaks of the thing asked about as "it". */
-const DIRECT =
-  /^\W*(?:it|they|that|this|those|these|you)\b|\b(?:yes|no|yep|yup|yeah|not|\w+n't|sure|can|could|will|'ll|we do|does|only|both|either|free|included|already|of course|absolutely|afraid|happy to|never|always)\b/;
+/** One question, or one half of it. */
+interface Asked {
+  readonly text: string;
+  readonly kind: (typeof KINDS)[number] | undefined;
+  readonly content: readonly string[];
+  /** How many others were asked with it. */
+  readonly others: number;
+}
+interface Said {
+  readonly view: ReplyView;
+  /** Folded, without sentences of mere courtesy. */
+  readonly text: string;
+  readonly content: ReadonlySet<string>;
+  readonly clauses: number;
+}
+const found = ({ view }: Said, ...ids: readonly string[]) => view.kept.some(({ found: one }) => ids.includes(one.rule.id));
+const counters = ({ view }: Said) => view.sentences.some(({ facts }) => facts.isQuestion);
+const shares = ({ content }: Asked, said: Said) => content.some((word) => said.content.has(word));
+const polar = ({ text }: Said) => POLAR.test(text) || SPEAKS_OF_IT.test(text);
+
+/** Above 0: for a question's being left open. */
+const EVIDENCE: readonly (readonly [name: string, weight: number, holds: (asked: Asked, said: Said) => boolean])[] = [
+  ['valued', 2.8, (_, said) => VALUED.test(said.view.text) && !replyHas(said.view, ['request']) && !counters(said)],
+  ['boast', 2.8, (_, { text }) => BOAST.test(text)],
+  ['other half', 1.7, (asked, said) => asked.others > 0 && said.clauses <= asked.others && !shares(asked, said)],
+  [
+    'topic only',
+    1.7,
+    ({ content, kind }, said) =>
+      !kind && content.length > 1 && said.content.has(content[0] ?? '') && !said.content.has(content.at(-1) ?? '') && !polar(said),
+  ],
+  ['one clause for two questions', 1.6, ({ others }, { clauses }) => others > 0 && clauses <= others],
+  ['no shape', 1.4, ({ kind }, { text }) => kind?.met?.test(text) === false],
+  ['pointer', 1.2, (_, { view }) => POINTER.test(view.text)],
+  ['depends', 1.2, (_, { view, text }) => /\b(?:depends|varies|vary)\b/.test(text) && !/\d/.test(text) && view.words < 15],
+  ['courtesy', 1.2, (_, said) => said.clauses === 0 && !found(said, 'dont-know', 'cannot') && !POLAR.test(said.view.text)],
+  ['general', 1.1, (_, { text }) => GENERAL.test(text)],
+  ['begins with the topic', 1.1, ({ content }, { text }) => content.includes(contentOf(text)[0] ?? '-')],
+  ['curt', 1, (_, said) => found(said, 'abrupt', 'dismissive') && said.view.words <= 8],
+  ['ours', 0.8, (_, { text }) => /^\W*(?:all )?(?:our|we (?!do|can|will|are|have))\b/.test(text)],
+  ['neither yes nor no', 0.8, ({ kind }, said) => !kind && !polar(said)],
+  ['impersonal', 0.7, ({ text: asked }, { text }) => OWN.test(asked) && !PERSONAL.test(text)],
+  ['not alone', 0.4, ({ others }) => others > 0],
+  ['order', -0.3, (_, { text }) => ORDER.test(text)],
+  ['acts', -0.4, (_, said) => replyHas(said.view, ['action', 'own-fixing']) || found(said, 'ownership-shown')],
+  ['what or which', -0.4, ({ kind }) => kind?.met === null],
+  ['refuses', -0.4, (_, said) => found(said, 'cannot', 'unwilling', 'dont-know', 'not-my-job') || replyHas(said.view, ['refusal'])],
+  ['number', -0.5, ({ kind }, { text }) => !kind && /\d/.test(text)],
+  ['speaks of it', -0.5, ({ kind }, { text }) => !kind && SPEAKS_OF_IT.test(text)],
+  ['counter-question', -0.5, (_, said) => counters(said)],
+  ['shape', -0.9, ({ kind }, { text }) => kind?.met?.test(text) === true],
+  ['statement', -0.9, ({ text }) => !ASKS_WITHIN.test(text)],
+  ['finds out', -0.9, (_, { view }) => replyHas(view, ['findOut', 'handOver', 'own-find-next', 'own-watch'])],
+  ['reason', -1, (_, said) => replyHas(said.view, ['reason']) || found(said, 'reason-given')],
+  ['yes or no', -1.3, ({ kind }, { text }) => !kind && POLAR.test(text)],
+];
+const BASE = -1.9;
+
+const COURTESY = ['opening', 'closing', 'thanks', 'helpOffer'] as const;
+const LIGHT = ['greeting', 'apology', 'acknowledgement'] as const;
+const SUBSTANCE = ['reason', 'alternative', 'action', 'findOut', 'handOver', 'time', 'refusal', 'request'] as const;
+
+/** The evidence on each half of a question, and what it comes to: above 0 it is left open. */
+export function weighAnswer(question: string, view: ReplyView): Evidence {
+  const { conversation, customer } = view;
+  const halves = question.split(SECOND);
+  const all = customer?.questions.map(({ start, end }) => (conversation.customer ?? '').slice(start, end)) ?? [];
+  const others = halves.length - 1 + all.filter((one) => one !== question && ASKS.test(one)).length;
+  const matter = view.sentences.filter(
+    (here) => hasSignal(here, SUBSTANCE) || !(hasSignal(here, COURTESY) || (here.facts.words <= 5 && hasSignal(here, LIGHT))),
+  );
+  const text = matter.map(({ facts }) => facts.folded.text).join(' ');
+  const clauses = matter.reduce((count, { facts }) => count + facts.folded.text.split(/\b(?:and|but|while)\b|;/).length, 0);
+  const said: Said = { view, text, content: new Set(contentOf(text)), clauses };
+  return halves
+    .map((half) => {
+      const asked = { text: half, kind: KINDS.find(({ asks }) => asks.test(half)), content: contentOf(half), others };
+      const held = EVIDENCE.filter(([, , holds]) => holds(asked, said));
+      return { sum: held.reduce((sum, [, weight]) => sum + weight, BASE), held: held.map(([name, weight]) => [name, weight] as const) };
+    })
+    .reduce((most, one) => (one.sum > most.sum ? one : most));
+}
 
 /**
- * Whether the reply takes up a question.
+ * Whether a reply takes up a question.
  * @returns false only where it plainly talks past it; null when unsure
  */
-export function answers(question: string, view: ReplyView): boolean | null {
-  const reply = view.sentences.map(({ facts }) => facts.folded.text).join(' ');
-  if (!question.includes('?') && !ASKS.test(question)) return null;
-  if (replyHas(view, ['findOut', 'request', 'handOver']) || view.sentences.some(({ facts }) => facts.isQuestion)) return true;
-  const has = (...ids: readonly string[]) => view.kept.some(({ found }) => ids.includes(found.rule.id));
-  if (has('dont-know', 'cannot', 'unwilling', 'ownership-shown', 'vague-promise')) return null;
-  // A curt dismissal: "Google it.", "Read the page."
-  if (view.words <= 4) return has('abrupt') && /\b(?:google|read|look|check|works|figure|see|what|so)\b/.test(reply) ? false : null;
-  const parts = question.split(SECOND);
-  for (const part of parts) {
-    const kind = KINDS.find(({ asks }) => asks.test(part));
-    if (kind && !kind.isMet(reply, view)) return false;
-  }
-  if (!YES_NO.test(question) || view.sentences.length > 1) return null;
-  const said = new Set(contentOf(reply));
-  // "Is it free in June, and are pets allowed?" answered by a word on June alone.
-  const last = contentOf(parts.at(-1) ?? '');
-  if (
-    parts.length > 1 &&
-    last.length > 0 &&
-    !last.some((word) => said.has(word)) &&
-    !/\b(?:both|all|neither|either|and|also|too)\b/.test(reply)
-  )
-    return false;
-  // One general statement that shares little with the question and says neither yes nor no.
-  const asked = contentOf(question);
-  const shared = asked.filter((word) => said.has(word)).length;
-  return !DIRECT.test(reply) && shared <= 1 && view.words >= 6 && view.words <= 20 ? false : null;
-}
+export const answers = (question: string, view: ReplyView): boolean | null =>
+  (question.includes('?') || ASKS.test(question)) && weighAnswer(question, view).sum > 0 ? false : null;

@@ -3,7 +3,7 @@ import type { PackSource } from '../engine/pack';
 import { fold } from '../text/fold';
 import abrupt from './abrupt';
 import aggression from './aggression';
-import { answers } from './answers';
+import { answers, weighAnswer } from './answers';
 import apologySincere from './apology-sincere';
 import blameCustomer from './blame-customer';
 import blameOthers from './blame-others';
@@ -93,6 +93,7 @@ export const en: PackSource = {
   weighing,
   names,
   answers,
+  weighAnswer,
   insertions,
   countWords: (folded) => folded.match(WORD)?.length ?? 0,
   times,

@@ -171,6 +171,12 @@ export interface Sounds {
   failure(message: string): boolean;
 }
 
+/** What spoke for something (above 0) and against it, by name, and what it comes to with the base. */
+export interface Evidence {
+  readonly sum: number;
+  readonly held: readonly (readonly [name: string, weight: number])[];
+}
+
 export interface PackSource {
   readonly language: Language;
   readonly spacing: Spacing;
@@ -198,6 +204,8 @@ export interface PackSource {
   readonly names: NameData;
   /** Whether the reply takes up a question of the customer's; null: cannot tell. */
   readonly answers?: (question: string, reply: ReplyView) => boolean | null;
+  /** What that was told from, where it is weighed: for `npm run explain`. */
+  readonly weighAnswer?: (question: string, reply: ReplyView) => Evidence;
   /** Rules that give way where they share words with another's find: who, to whom. */
   readonly yields?: Partial<Readonly<Record<RuleId, readonly RuleId[]>>>;
   /** Whole-reply hints: texts to insert. `at` says where. `{name}` is the customer's name, `…` the gap. */
