@@ -5,19 +5,14 @@
 import type { Evidence } from '../engine/pack';
 import { hasSignal, type ReplyView, replyHas } from '../engine/views';
 
-const HAIL = String.raw`^\W*(?:(?:and|so|but|ok|hi|hey|hello|hiya|there|please|also|btw|good|morning|evening|afternoon|@\w+)[\s,!.]+){0,4}`;
 const ASKING = 'who|whose|what|whats|when|where|why|how|which|can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|any';
-const ASKS = new RegExp(`${HAIL}(?:${ASKING})\\b`, 'i');
 /** A clause that begins as questions do. */
-const ASKS_WITHIN = new RegExp(
-  `(?:${HAIL}|[,.!:;–-] ?|\\b(?:and|but|so|or|if|please|know|me|explain) )(?:${ASKING}|whether|u|you)\\b`,
-  'i',
-);
+const ASKS = new RegExp(`(?:^|[,.!:;–-] ?|\\b(?:and|but|so|or|if|please|know|me|explain|hi|hello|there) |@\\S+ )(?:${ASKING}|you)\\b`, 'i');
 /** "…, and what does it cost?": a second question in the same sentence. */
-const SECOND = /,?\s+and(?: also)?\s+(?=(?:what|how|when|where|why|who|can|could|do|does|did|is|are|will|which|whether)\b)/i;
+const SECOND = new RegExp(`,? and(?: also)? (?=(?:${ASKING})\\b)`, 'i');
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 const COMMON = new Set(
-  'the and for you our are was can its get any has had did how why who out all not but now new one two too use yet your let may him her his they them that this with have from what when where which there their about would could should please know want need does just like some then than into been being were will more very much also only over still here help tell think mean long many'.split(
+  'the and for you our are was can its get any has had did how why who not but your they them that this with have from what when where which there would could should please know does just some been will also'.split(
     ' ',
   ),
 );
@@ -27,56 +22,47 @@ const contentOf = (text: string) => (text.toLowerCase().match(WORD) ?? []).filte
 /** Kinds of question, and what an answer of the kind holds. One of no kind wants a yes or a no. */
 const KINDS: readonly { readonly asks: RegExp; readonly met: RegExp | null }[] = [
   {
-    asks: new RegExp(`${HAIL}(?:why|how come)\\b|\\b(?:explain|tell me|see|know|,) why\\b`, 'i'),
-    met: /\b(?:because|as|since|due|so that|caused|result|after|when|until|by mistake|in error|expire[sd]?|looks like|was|were|had|hadn't|wasn't|didn't|declined|returned|failed|blocked|rejected|cancelled)\b|\b(?:is|are|it's|that's)\b.{0,60}\b(?:only|late|down|full|out|wrong|changed|broken|new|hold)\b|^\W*(?:that|it)'s\b/,
+    asks: /\b(?:why|how come)\b/i,
+    met: /\b(?:because|as|since|due|so that|caused|result|after|when|until|in error|expired?|looks like|was|were|had|hadn't|wasn't|didn't|declined|returned|failed|cancelled)\b|\b(?:is|are|it's|that's)\b.{0,60}\b(?:only|late|down|full|out|wrong|changed|broken|new|hold)\b|^\W*(?:that|it)'s\b/,
   },
   {
-    asks: /\b(?:when|what (?:time|date|day)|h[oi]w (?:long|soon|late|early|often)|how much (?:more|longer)|cut-?off|deadline|opening hours|due date|eta)\b/i,
-    met: /\d|\b(?:years?|months?|weeks?|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|hours?|minutes?|now|yet|once|soon|shortly|already|every|noon|midnight|today|tonight|tomorrow|morning|evening|afternoon|night|long|until)\b/,
+    asks: /\b(?:when|what (?:time|date|day)|h[oi]w (?:long|soon|late|early|often)|how much (?:more|longer)|cut-?off|deadline|eta)\b/i,
+    met: /\d|(?:year|month|week|day|hour|minute)s?\b|\b(?:now|yet|once|soon|shortly|already|every|noon|midnight|tonight|tomorrow|morning|evening|afternoon|night|long|until)\b/,
   },
   {
-    asks: /\bhow much\b|\b(?:price|cost|fee|rate|cheapest)s?\b.{0,40}\b(?:of|for|to|is|on)\b|\bwhat.{0,40}\b(?:price|cost|fee|rate|cheapest)\b/i,
-    met: /[$£€¥₹]|\d[\d.,]*(?! ?(?:cm|kg|days?|hours?|weeks?|am|pm|minutes|working|business|to|-))(?![\d.,])|\b(?:free|no (?:charge|cost|fee|extra)|included|nothing|euros?|dollars?|pounds?|pence|cents|same price)\b/,
+    asks: /\bhow much\b|\b(?:price|cost|fee|rate|cheapest)s?\b/i,
+    met: /[$£€¥₹]|\d[\d.,]*(?! ?(?:cm|kg|days?|hours?|weeks?|am|pm|minutes|working|business|to|-))(?![\d.,])|\b(?:free|no (?:charge|cost|fee|extra)|included|nothing|euros?|dollars?|pounds?|cents|same price)\b/,
   },
   {
-    asks: /\bhow (?!do|can|to|would|should|does|did|come|is|are|was)\w+\b|\bwhat(?:'?s| is| are)? (?:the |your )?(?:\w+ ){0,3}(?:size|weight|number|limit)\b|\bthe size of\b/i,
+    asks: /\bhow (?!do|can|to|would|should|does|did|come|is|are|was)\w+\b|\b(?:size|weight|number|limit|maximum)\b/i,
     met: /\d|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|both|all|none|nothing|half|unlimited|no (?:limit|maximum|minimum))\b/,
   },
   {
     asks: /\bwhere\b/i,
-    met: /\b(?:under|near|behind|opposite|next to|street|road|right|left|floor|desk|door|top|bottom|menu|tab|page|app|here|there|online|depot|shop|store|station|in (?:the|y?our)|at (?:the|any|y?our)|on (?:the|its|your)(?! (?:last|first|\d))|from)\b|[>/\ufffc]/,
+    met: /\b(?:under|near|behind|opposite|next to|street|road|right|left|floor|desk|door|top|bottom|menu|tab|page|app|here|there|online|depot|shop|store|station|from|(?:in|at|on) (?:the|any|its|y?our)(?! (?:last|first|\d)))\b|[>/\ufffc]/,
   },
   {
-    asks: new RegExp(`${HAIL}how (?:do|can|to|would|should|does|did)\\b|\\bhow (?:do|can) i\\b`, 'i'),
-    met: /\b(?:go|use|tap|click|open|log|call|pick|press|text|select|type|scan|slide|pull|lift|push|hold|reply|send|switch|turn|ask|from your|under|menu|settings|by \w+ing|you (?:can|just|need)|steps?)\b|[>\ufffc]/,
+    asks: /\bhow (?:do|can|to|would|should|does|did)\b/i,
+    met: /\b(?:go|use|tap|click|open|log|call|pick|press|text|select|type|scan|slide|pull|lift|push|hold|reply|send|switch|turn|ask|from your|under|menu|settings|by \w+ing|you (?:can|just|need)|steps?|form|bring|there's)\b|[>\ufffc]/,
   },
-  {
-    asks: /\bwho(?:se|'?s)?\b/i,
-    met: /\b(?:i|i'm|me|my|mine|he|she|they|team|desk|manager|department|office|whoever|goes to|name)\b/,
-  },
-  {
-    asks: new RegExp(`${HAIL}(?:what|which|whats)\\b|, what(?:'s| is| are)\\b|\\b(?:explain|tell me) (?:what|how|which)\\b`, 'i'),
-    met: null,
-  },
+  { asks: /\bwho(?:se|'?s)?\b/i, met: /\b(?:i|me|my|mine|he|she|they|team|desk|manager|department|office|whoever|goes to|name)\b/ },
+  { asks: /\b(?:whats?|which)\b|\bexplain\b/i, met: null },
 ];
 const POLAR =
-  /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|either|only|both|already|happy to|afraid|by all means|done|consider it|as long as|if you|unless|without|separate(?:ly)?|add-?on|extra|must|need to|allowed|welcome|possible|safe|fine|still|stays?|gone|ready|fits?|half|except|depending|seats|normal|needed|required|include[sd]?|available|in stock|so far|for now|hard to say|(?:imagine|think|believe) so|most likely|probably|let me|added|ok)\b/;
-const SPEAKS_OF_IT =
-  /(?:^|[^\w\s'] )(?:\w+ )?(?:it|they|that|this|those|these|there|he|she|you)(?:'s|'re|'ll|'d| (?:is|are|was|were|do|does|did|has|have|can|will|may|stay|should|would|left|went|comes?|takes?))\b/;
-const ORDER =
-  /(?:^|[.!?:,] )(?:please |just |try |then )*(?:cancel|go|use|tap|click|open|log|call|choose|pick|press|bring|take|put|add|ask|order|place|pay|keep|leave|come|book|return|send|try|text|give|have|head|switch|turn|hold|check)\b/;
+  /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|either|only|both|already|happy to|done|as long as|if you|unless|without|separate(?:ly)?|add-?on|extra|must|need(?:ed| to)|allowed|welcome|possible|safe|fine|still|stays?|gone|ready|fits?|half|except|normal|required|include[sd]?|available|in stock|so far|(?:think|imagine) so|probably|let me|added|ok)\b/;
+const SPEAKS_OF_IT = /(?:^|[^\w\s'] )(?:\w+ )?(?:it|they|that|this|those|these|there|he|she|you)\b/;
 const BOAST =
-  /\b(?:popular|best[- ]?sellers?|(?:are|we're) (?:very |so )?proud|pride|passion\w*|(?:great|good|excellent|lovely|perfect) (?:choice|question|value|reviews?|experience|way)|wonderful|amazing|stunning|spectacular|incredible|fantastic|excellent|delicious|beautiful|friendly|comfy|bright|generous|competitive|convenient\w*|qualified|unique|we (?:love|strive)|(?:works?|do|doing) (?:hard|our best|their best)|best to|lots of|so much (?:more|to)|more than \w+ (?:kinds|branches|years|stores|countries)|easy(?: with us|[.!]|$)|handmade|hand-?picked|designed|made fresh|cooked fresh|fresh every|carefully|world-?class|cutting[- ]edge|award\S*|for every(?:one)?|improvements|longest|tested|refurbished)\b/;
+  /\b(?:popular|best[- ]?sellers?|(?:are|we're) (?:very |so )?proud|pride|passion\w*|(?:great|good|perfect) (?:choice|question|value|reviews?|experience)|wonderful|amazing|stunning|spectacular|fantastic|excellent|delicious|beautiful|friendly|comfy|bright|generous|competitive|convenient\w*|qualified|unique|we (?:love|strive)|(?:works?|do) (?:hard|(?:our|their) best)|lots of|so much (?:more|to)|more than \w+ [a-z]+s|easy(?: with us|[.!]|$)|hand-?(?:made|picked)|designed|fresh(?: every|ly)|carefully|award\S*|for every(?:one)?|improvements|longest|tested)\b/;
 /** "Deposits are held by …": how things are done in general. */
 const GENERAL =
-  /\b(?:is|are|(?:may|can|must) be) (?:\w+ly )?(?!included|allowed|needed|required|closed|gone|done|shared|sold|expected|scheduled)\w+(?:ed|en|eld|ade|one|un|ught|pt) (?:in|by|on|through|with|for|under|from|as|at|and|or|every|each|round|around|via|according|separately|securely|fresh)\b/;
+  /\b(?:is|are|(?:may|can|must) be) (?:\w+ly )?(?!included|allowed|need|require|close|gone|done|shared|sold|expect|schedule)\w+(?:ed|eld|ade|one|un|ught|pt) (?!(?:you|that|it|this|now|today|tomorrow|not)\b)\w/;
 /** Speaks to, or of, this customer's matter. */
-const PERSONAL = /\b(?:you|your|yours|you're|you'll|you'd|it|it's|that|that's|this|i|i'm|i'll|i've|we've|we'll|us|me|them|they|they're)\b/;
+const PERSONAL = /\b(?:you\w*|it|that|this|i|we|us|me|them|they)\b/;
 const OWN = /\b(?:my|me|i|i'm|i've|mine)\b/i;
 const VALUED =
-  /\b(?:seriously|(?:important|matters?) to us|we (?:value|strive|love hearing)|your (?:feedback|comments|concerns?)|been (?:\w+ )?(?:noted|recorded|logged|forwarded|passed)|under (?:due |review)|remains? (?:under|in)|thank you for your (?:interest|patience)|in (?:due|strict)|please be advised|kindly note|in line with|how (?:important|hard|frustrating)|waiting is|as stated)\b/i;
+  /\b(?:seriously|(?:important|matters?) to us|we (?:value|strive)|your (?:feedback|comments|concerns?)|been (?:\w+ )?(?:noted|recorded|logged|forwarded|passed)|under (?:due |review)|your interest|in (?:due|strict)|be advised|kindly note|in line with|how (?:important|hard|frustrating)|as stated)\b/i;
 const POINTER =
-  /\b(?:(?:information|info|details?|everything|it|them) .{0,30}\b(?:found|available|shown|listed|website|site)|(?:on|visit|see|read|check) (?:our|the) (?:\w+ )?(?:website|site|page|terms|policy|help|faq)|section \d|our terms|help site|timetable|shown in)\b/i;
+  /\b(?:(?:information|info|details?|everything) .{0,30}\b(?:found|available|listed|site)|(?:on|visit|see|read|check) (?:our|the) (?:\w+ )?(?:website|site|page|terms|policy|help|faq)|section \d|our terms|shown in)\b/i;
 
 /** One question, or one half of it. */
 interface Asked {
@@ -102,37 +88,29 @@ const polar = ({ text }: Said) => POLAR.test(text) || SPEAKS_OF_IT.test(text);
 const EVIDENCE: readonly (readonly [name: string, weight: number, holds: (asked: Asked, said: Said) => boolean])[] = [
   ['valued', 2.8, (_, said) => VALUED.test(said.view.text) && !replyHas(said.view, ['request']) && !counters(said)],
   ['boast', 2.8, (_, { text }) => BOAST.test(text)],
-  ['other half', 1.7, (asked, said) => asked.others > 0 && said.clauses <= asked.others && !shares(asked, said)],
-  [
-    'topic only',
-    1.7,
-    ({ content, kind }, said) =>
-      !kind && content.length > 1 && said.content.has(content[0] ?? '') && !said.content.has(content.at(-1) ?? '') && !polar(said),
-  ],
-  ['one clause for two questions', 1.6, ({ others }, { clauses }) => others > 0 && clauses <= others],
+  ['other half', 1.6, (asked, said) => asked.others > 0 && said.clauses <= asked.others && !shares(asked, said)],
+  ['too few clauses', 1.5, ({ others }, { clauses }) => others > 0 && clauses <= others],
   ['no shape', 1.4, ({ kind }, { text }) => kind?.met?.test(text) === false],
   ['pointer', 1.2, (_, { view }) => POINTER.test(view.text)],
   ['depends', 1.2, (_, { view, text }) => /\b(?:depends|varies|vary)\b/.test(text) && !/\d/.test(text) && view.words < 15],
-  ['courtesy', 1.2, (_, said) => said.clauses === 0 && !found(said, 'dont-know', 'cannot') && !POLAR.test(said.view.text)],
-  ['general', 1.1, (_, { text }) => GENERAL.test(text)],
-  ['begins with the topic', 1.1, ({ content }, { text }) => content.includes(contentOf(text)[0] ?? '-')],
-  ['curt', 1, (_, said) => found(said, 'abrupt', 'dismissive') && said.view.words <= 8],
-  ['ours', 0.8, (_, { text }) => /^\W*(?:all )?(?:our|we (?!do|can|will|are|have))\b/.test(text)],
-  ['neither yes nor no', 0.8, ({ kind }, said) => !kind && !polar(said)],
+  ['general', 1.2, (_, { text }) => GENERAL.test(text)],
+  ['topic first', 1.2, ({ content }, { text }) => content.includes(contentOf(text)[0] ?? '-')],
+  ['no yes or no', 1.1, ({ kind }, said) => !kind && !polar(said)],
+  ['courtesy', 1, (_, said) => said.clauses === 0 && !found(said, 'dont-know', 'cannot') && !POLAR.test(said.view.text)],
+  ['ours', 1, (_, { text }) => /^\W*(?:all )?(?:our|we (?!do|can|will|are|have|would))\b/.test(text)],
+  ['curt', 0.9, (_, said) => found(said, 'abrupt', 'dismissive') && said.view.words <= 8],
   ['impersonal', 0.7, ({ text: asked }, { text }) => OWN.test(asked) && !PERSONAL.test(text)],
   ['not alone', 0.4, ({ others }) => others > 0],
-  ['order', -0.3, (_, { text }) => ORDER.test(text)],
-  ['acts', -0.4, (_, said) => replyHas(said.view, ['action', 'own-fixing']) || found(said, 'ownership-shown')],
-  ['what or which', -0.4, ({ kind }) => kind?.met === null],
-  ['refuses', -0.4, (_, said) => found(said, 'cannot', 'unwilling', 'dont-know', 'not-my-job') || replyHas(said.view, ['refusal'])],
-  ['number', -0.5, ({ kind }, { text }) => !kind && /\d/.test(text)],
-  ['speaks of it', -0.5, ({ kind }, { text }) => !kind && SPEAKS_OF_IT.test(text)],
-  ['counter-question', -0.5, (_, said) => counters(said)],
-  ['shape', -0.9, ({ kind }, { text }) => kind?.met?.test(text) === true],
-  ['statement', -0.9, ({ text }) => !ASKS_WITHIN.test(text)],
+  ['number', -0.4, ({ kind }, { text }) => !kind && /\d/.test(text)],
+  ['counter-question', -0.4, (_, said) => counters(said)],
+  ['refuses', -0.5, (_, said) => found(said, 'cannot', 'unwilling', 'dont-know', 'not-my-job') || replyHas(said.view, ['refusal'])],
+  ['speaks of it', -0.6, ({ kind }, { text }) => !kind && SPEAKS_OF_IT.test(text)],
+  ['what or which', -0.7, ({ kind }) => kind?.met === null],
   ['finds out', -0.9, (_, { view }) => replyHas(view, ['findOut', 'handOver', 'own-find-next', 'own-watch'])],
-  ['reason', -1, (_, said) => replyHas(said.view, ['reason']) || found(said, 'reason-given')],
-  ['yes or no', -1.3, ({ kind }, { text }) => !kind && POLAR.test(text)],
+  ['reason', -0.9, (_, said) => replyHas(said.view, ['reason']) || found(said, 'reason-given')],
+  ['yes or no', -1, ({ kind }, { text }) => !kind && POLAR.test(text)],
+  ['shape', -1.2, ({ kind }, { text }) => kind?.met?.test(text) === true],
+  ['statement', -1.2, ({ text }) => !ASKS.test(text)],
 ];
 const BASE = -1.9;
 
