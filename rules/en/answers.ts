@@ -12,62 +12,61 @@ const ASKS = new RegExp(`(?:^|[,.!:;–-] ?|\\b(?:and|but|so|or|if|please|know|m
 const SECOND = new RegExp(`,? and(?: also)? (?=(?:${ASKING})\\b)`, 'i');
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 const COMMON = new Set(
-  'the and for you our are was can its get any has had did how why who not but your they them that this with have from what when where which there would could should please know does just some been will also'.split(
+  'the and for you our are was can its get any has had did how why who not but your they this that with have from what when there would could should please know does will'.split(
     ' ',
   ),
 );
 const stem = (word: string) => word.replace(/(?:ing|ed|es|s|e)$/, '');
 const contentOf = (text: string) => (text.toLowerCase().match(WORD) ?? []).filter((word) => !COMMON.has(word)).map(stem);
 
-/** Kinds of question, and what an answer of the kind holds. One of no kind wants a yes or a no. */
-const KINDS: readonly { readonly asks: RegExp; readonly met: RegExp | null }[] = [
+/** Kinds of question, and what an answer of the kind holds. The last is answered by yes or no. */
+const KINDS: readonly { readonly asks: RegExp; readonly met?: RegExp }[] = [
   {
     asks: /\b(?:why|how come)\b/i,
-    met: /\b(?:because|as|since|due|so that|caused|result|after|when|until|in error|expired?|looks like|was|were|had|hadn't|wasn't|didn't|declined|returned|failed|cancelled)\b|\b(?:is|are|it's|that's)\b.{0,60}\b(?:only|late|down|full|out|wrong|changed|broken|new|hold)\b|^\W*(?:that|it)'s\b/,
+    met: /\b(?:because|as|since|due|so that|result|after|when|until|error|expired?|looks like|was|were|had|\w+n't|declined|returned|failed)\b|\b(?:is|are|it's|that's) .{0,40}\b(?:only|late|down|full|wrong|changed|broken|new|hold)\b|^\W*(?:that|it)'s\b/,
   },
   {
-    asks: /\b(?:when|what (?:time|date|day)|h[oi]w (?:long|soon|late|early|often)|how much (?:more|longer)|cut-?off|deadline|eta)\b/i,
-    met: /\d|(?:year|month|week|day|hour|minute)s?\b|\b(?:now|yet|once|soon|shortly|already|every|noon|midnight|tonight|tomorrow|morning|evening|afternoon|night|long|until)\b/,
+    asks: /\bwhen\b|what (?:time|date|day)|h[oi]w (?:long|soon|late|early|often)|how much (?:more|longer)|cut-?off|deadline/i,
+    met: /\d|(?:year|month|week|day|hour|minute|night|noon)s?\b|\b(?:now|yet|once|soon|shortly|already|every|tomorrow|morning|evening|long|until)\b/,
   },
   {
-    asks: /\bhow much\b|\b(?:price|cost|fee|rate|cheapest)s?\b/i,
-    met: /[$£€¥₹]|\d[\d.,]*(?! ?(?:cm|kg|days?|hours?|weeks?|am|pm|minutes|working|business|to|-))(?![\d.,])|\b(?:free|no (?:charge|cost|fee|extra)|included|nothing|euros?|dollars?|pounds?|cents|same price)\b/,
+    asks: /\bhow much\b|\b(?:price|cost|fee|rate|cheapest)/i,
+    met: /[$£€]|\d[\d.,]*(?! ?(?:cm|kg|days?|hours?|weeks?|am|pm|minutes|working|to|-|[\d.,]))|\b(?:free|no (?:charge|cost|fee|extra)|included|nothing|euros|same price)\b/,
   },
   {
-    asks: /\bhow (?!do|can|to|would|should|does|did|come|is|are|was)\w+\b|\b(?:size|weight|number|limit|maximum)\b/i,
-    met: /\d|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|both|all|none|nothing|half|unlimited|no (?:limit|maximum|minimum))\b/,
+    asks: /\bhow (?!do|can|to|would|should|does|did|come|is|are|was)\w|\b(?:size|weight|number|limit|maximum)\b/i,
+    met: /\d|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|twelve|both|all|no\w*|half|unlimited)\b/,
   },
   {
     asks: /\bwhere\b/i,
-    met: /\b(?:under|near|behind|opposite|next to|street|road|right|left|floor|desk|door|top|bottom|menu|tab|page|app|here|there|online|depot|shop|store|station|from|(?:in|at|on) (?:the|any|its|y?our)(?! (?:last|first|\d)))\b|[>/\ufffc]/,
+    met: /\b(?:under|near|opposite|next to|right|left|floor|door|menu|tab|page|here|there|online|from|(?:in|at|on) (?:the|any|its|y?our)(?! (?:last|first|\d)))\b|[>/\ufffc]/,
   },
   {
-    asks: /\bhow (?:do|can|to|would|should|does|did)\b/i,
-    met: /\b(?:go|use|tap|click|open|log|call|pick|press|text|select|type|scan|slide|pull|lift|push|hold|reply|send|switch|turn|ask|from your|under|menu|settings|by \w+ing|you (?:can|just|need)|steps?|form|bring|there's)\b|[>\ufffc]/,
+    asks: /\bhow\b/i,
+    met: /\b(?:go|use|tap|click|open|log|call|pick|press|text|select|slide|hold|reply|send|turn|ask|under|menu|settings|by \w+ing|you (?:can|just|need)|form|bring|there's)\b|[>\ufffc]/,
   },
-  { asks: /\bwho(?:se|'?s)?\b/i, met: /\b(?:i|me|my|mine|he|she|they|team|desk|manager|department|office|whoever|goes to|name)\b/ },
-  { asks: /\b(?:whats?|which)\b|\bexplain\b/i, met: null },
+  { asks: /\bwho(?:se|'?s)?\b/i, met: /\b(?:i|me|my|mine|he|she|they|team|manager|department|whoever|name)\b/ },
+  { asks: /\b(?:whats?|which|explain)\b/i },
+  {
+    asks: /^/,
+    met: /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|either|only|both|already|happy to|done|as long as|if you|unless|without|separate(?:ly)?|add-?on|extra|must|need(?:ed| to)|allowed|welcome|possible|safe|fine|still|stays?|gone|ready|fits?|half|except|normal|required|include[sd]?|available|in stock|so far|(?:think|imagine) so|let me|added|ok)\b|(?:^|[^\w\s'] )(?:\w+ )?(?:it|they|that|this|those|these|there|he|she|you)\b/,
+  },
 ];
-const POLAR =
-  /\b(?:yes|no|yep|yup|yeah|nope|sure|of course|absolutely|certainly|definitely|not|\w+n't|cannot|unfortunately|either|only|both|already|happy to|done|as long as|if you|unless|without|separate(?:ly)?|add-?on|extra|must|need(?:ed| to)|allowed|welcome|possible|safe|fine|still|stays?|gone|ready|fits?|half|except|normal|required|include[sd]?|available|in stock|so far|(?:think|imagine) so|probably|let me|added|ok)\b/;
-const SPEAKS_OF_IT = /(?:^|[^\w\s'] )(?:\w+ )?(?:it|they|that|this|those|these|there|he|she|you)\b/;
 const BOAST =
-  /\b(?:popular|best[- ]?sellers?|(?:are|we're) (?:very |so )?proud|pride|passion\w*|(?:great|good|perfect) (?:choice|question|value|reviews?|experience)|wonderful|amazing|stunning|spectacular|fantastic|excellent|delicious|beautiful|friendly|comfy|bright|generous|competitive|convenient\w*|qualified|unique|we (?:love|strive)|(?:works?|do) (?:hard|(?:our|their) best)|lots of|so much (?:more|to)|more than \w+ [a-z]+s|easy(?: with us|[.!]|$)|hand-?(?:made|picked)|designed|fresh(?: every|ly)|carefully|award\S*|for every(?:one)?|improvements|longest|tested)\b/;
+  /\b(?:popular|best[- ]?sellers?|(?:are|we're) (?:so )?proud|pride|passion\w*|(?:great|good) (?:choice|question|value|reviews)|wonderful|amazing|stunning|fantastic|excellent|delicious|beautiful|friendly|comfy|generous|competitive|convenient\w*|qualified|unique|we (?:love|strive)|(?:works?|do) (?:hard|(?:our|their) best)|lots of|so much (?:more|to)|more than \w+ [a-z]+s|easy(?: with us|[.!]|$)|hand-?(?:made|picked)|designed|fresh(?: every|ly)|carefully|award\S*|for every(?:one)?|improvements|longest|tested)\b/;
 /** "Deposits are held by …": how things are done in general. */
 const GENERAL =
   /\b(?:is|are|(?:may|can|must) be) (?:\w+ly )?(?!included|allowed|need|require|close|gone|done|shared|sold|expect|schedule)\w+(?:ed|eld|ade|one|un|ught|pt) (?!(?:you|that|it|this|now|today|tomorrow|not)\b)\w/;
-/** Speaks to, or of, this customer's matter. */
-const PERSONAL = /\b(?:you\w*|it|that|this|i|we|us|me|them|they)\b/;
-const OWN = /\b(?:my|me|i|i'm|i've|mine)\b/i;
 const VALUED =
-  /\b(?:seriously|(?:important|matters?) to us|we (?:value|strive)|your (?:feedback|comments|concerns?)|been (?:\w+ )?(?:noted|recorded|logged|forwarded|passed)|under (?:due |review)|your interest|in (?:due|strict)|be advised|kindly note|in line with|how (?:important|hard|frustrating)|as stated)\b/i;
+  /\b(?:seriously|(?:important|matters?) to us|we (?:value|strive)|your (?:feedback|comments|concerns?)|been (?:\w+ )?(?:noted|recorded|logged|forwarded|passed)|under (?:due |review)|your interest|in (?:due|strict)|be advised|kindly note|in line with|how (?:important|hard|frustrating)|as stated|(?:depends|varies)(?=\D*$))\b/i;
 const POINTER =
   /\b(?:(?:information|info|details?|everything) .{0,30}\b(?:found|available|listed|site)|(?:on|visit|see|read|check) (?:our|the) (?:\w+ )?(?:website|site|page|terms|policy|help|faq)|section \d|our terms|shown in)\b/i;
 
 /** One question, or one half of it. */
 interface Asked {
   readonly text: string;
-  readonly kind: (typeof KINDS)[number] | undefined;
+  /** What an answer would hold. */
+  readonly met: RegExp | undefined;
   readonly content: readonly string[];
   /** How many others were asked with it. */
   readonly others: number;
@@ -82,37 +81,26 @@ interface Said {
 const found = ({ view }: Said, ...ids: readonly string[]) => view.kept.some(({ found: one }) => ids.includes(one.rule.id));
 const counters = ({ view }: Said) => view.sentences.some(({ facts }) => facts.isQuestion);
 const shares = ({ content }: Asked, said: Said) => content.some((word) => said.content.has(word));
-const polar = ({ text }: Said) => POLAR.test(text) || SPEAKS_OF_IT.test(text);
 
 /** Above 0: for a question's being left open. */
 const EVIDENCE: readonly (readonly [name: string, weight: number, holds: (asked: Asked, said: Said) => boolean])[] = [
   ['valued', 2.8, (_, said) => VALUED.test(said.view.text) && !replyHas(said.view, ['request']) && !counters(said)],
   ['boast', 2.8, (_, { text }) => BOAST.test(text)],
-  ['other half', 1.6, (asked, said) => asked.others > 0 && said.clauses <= asked.others && !shares(asked, said)],
-  ['too few clauses', 1.5, ({ others }, { clauses }) => others > 0 && clauses <= others],
-  ['no shape', 1.4, ({ kind }, { text }) => kind?.met?.test(text) === false],
+  ['no shape', 1.8, ({ met }, { text }) => met?.test(text) === false],
+  ['other half', 1.7, (asked, said) => asked.others > 0 && said.clauses <= asked.others && !shares(asked, said)],
+  ['too few clauses', 1.7, ({ others }, { clauses }) => others > 0 && clauses <= others],
+  ['general', 1.3, (_, { text }) => GENERAL.test(text)],
+  ['topic first', 1.3, ({ content }, { text }) => content.includes(contentOf(text)[0] ?? '-')],
   ['pointer', 1.2, (_, { view }) => POINTER.test(view.text)],
-  ['depends', 1.2, (_, { view, text }) => /\b(?:depends|varies|vary)\b/.test(text) && !/\d/.test(text) && view.words < 15],
-  ['general', 1.2, (_, { text }) => GENERAL.test(text)],
-  ['topic first', 1.2, ({ content }, { text }) => content.includes(contentOf(text)[0] ?? '-')],
-  ['no yes or no', 1.1, ({ kind }, said) => !kind && !polar(said)],
-  ['courtesy', 1, (_, said) => said.clauses === 0 && !found(said, 'dont-know', 'cannot') && !POLAR.test(said.view.text)],
   ['ours', 1, (_, { text }) => /^\W*(?:all )?(?:our|we (?!do|can|will|are|have|would))\b/.test(text)],
+  ['courtesy', 0.9, (_, said) => said.clauses === 0 && !found(said, 'dont-know', 'cannot')],
   ['curt', 0.9, (_, said) => found(said, 'abrupt', 'dismissive') && said.view.words <= 8],
-  ['impersonal', 0.7, ({ text: asked }, { text }) => OWN.test(asked) && !PERSONAL.test(text)],
-  ['not alone', 0.4, ({ others }) => others > 0],
-  ['number', -0.4, ({ kind }, { text }) => !kind && /\d/.test(text)],
-  ['counter-question', -0.4, (_, said) => counters(said)],
-  ['refuses', -0.5, (_, said) => found(said, 'cannot', 'unwilling', 'dont-know', 'not-my-job') || replyHas(said.view, ['refusal'])],
-  ['speaks of it', -0.6, ({ kind }, { text }) => !kind && SPEAKS_OF_IT.test(text)],
-  ['what or which', -0.7, ({ kind }) => kind?.met === null],
-  ['finds out', -0.9, (_, { view }) => replyHas(view, ['findOut', 'handOver', 'own-find-next', 'own-watch'])],
-  ['reason', -0.9, (_, said) => replyHas(said.view, ['reason']) || found(said, 'reason-given')],
-  ['yes or no', -1, ({ kind }, { text }) => !kind && POLAR.test(text)],
-  ['shape', -1.2, ({ kind }, { text }) => kind?.met?.test(text) === true],
-  ['statement', -1.2, ({ text }) => !ASKS.test(text)],
+  ['finds out', -0.7, (_, said) => counters(said) || replyHas(said.view, ['findOut', 'handOver', 'own-find-next', 'own-watch'])],
+  ['shape', -0.7, ({ met }, { text }) => met?.test(text) === true],
+  ['reason', -1, (_, said) => replyHas(said.view, ['reason']) || found(said, 'reason-given')],
+  ['statement', -1.3, ({ text }) => !ASKS.test(text)],
 ];
-const BASE = -1.9;
+const BASE = -2.2;
 
 const COURTESY = ['opening', 'closing', 'thanks', 'helpOffer'] as const;
 const LIGHT = ['greeting', 'apology', 'acknowledgement'] as const;
@@ -125,14 +113,14 @@ export function weighAnswer(question: string, view: ReplyView): Evidence {
   const all = customer?.questions.map(({ start, end }) => (conversation.customer ?? '').slice(start, end)) ?? [];
   const others = halves.length - 1 + all.filter((one) => one !== question && ASKS.test(one)).length;
   const matter = view.sentences.filter(
-    (here) => hasSignal(here, SUBSTANCE) || !(hasSignal(here, COURTESY) || (here.facts.words <= 5 && hasSignal(here, LIGHT))),
+    (here) => hasSignal(here, SUBSTANCE) || !(hasSignal(here, COURTESY) || (here.facts.words <= 3 && hasSignal(here, LIGHT))),
   );
   const text = matter.map(({ facts }) => facts.folded.text).join(' ');
   const clauses = matter.reduce((count, { facts }) => count + facts.folded.text.split(/\b(?:and|but|while)\b|;/).length, 0);
   const said: Said = { view, text, content: new Set(contentOf(text)), clauses };
   return halves
     .map((half) => {
-      const asked = { text: half, kind: KINDS.find(({ asks }) => asks.test(half)), content: contentOf(half), others };
+      const asked = { text: half, met: KINDS.find(({ asks }) => asks.test(half))?.met, content: contentOf(half), others };
       const held = EVIDENCE.filter(([, , holds]) => holds(asked, said));
       return { sum: held.reduce((sum, [, weight]) => sum + weight, BASE), held: held.map(([name, weight]) => [name, weight] as const) };
     })
