@@ -14,7 +14,6 @@ export default defineRule({
   find: [
     '<[{im} | we | i | my | our | {me}] [{so}] [{so}] {sorry} [{so} | again | also | to you | once again | for that , and | , and] [,, …2 ,,] (about | for | that) [the | this | that | your | our | my | any] [fact that] !(any | whatever | inconvenience | your {trouble} | if | confusion | trouble | troubles | that ($ | , | and i | and we) | this | it $ | frustration | disappointment | $ | hear) »>',
     "<[{im} | we | i] [{so}] [{so}] sorry [again | to | to about] [,, …2 ,,] [that] ({number} | these | those | every | another | she | he | we | i | our | you | your | it | the | they | there | this | it's | you've | you're | my | we've | i've | keep | nobody | no one | last | one of | one | a) !(feel | hear | miss to | can't | if | $ | about | trouble | are feeling) »>",
-    "<sorry ,, [{adv}] (didn't) »>",
     '<(sorry | apologies | apologise | apologize) [first | again] (abt | about | for) (the | this | that | your | our | my | {number} | all | *ing | how | that | not) !(any | inconvenience | {trouble} | confusion | trouble | troubles | inconveniences | hassle | frustration | you feel | delay $ | way you | hear) …1 »>',
     '<sorry ,, (i | we | our …2) [{adv}] (sent | lost) »>',
     '<(our | my) (apologies) ,, (we | i | our | it | the) »>',
@@ -22,7 +21,6 @@ export default defineRule({
     "<[and] (that's | this is | it's) [all] (on us | our (fault | error) | ours to put right) »>",
     '<(we | i) (got (this | that | it) wrong | let you down | messed [this | that] up | should have (told | been | caught | checked) | own this) »>',
     '<(we | i) regret (the | our | that (we | your | our)) »>',
-    '<(i | we) [do] [{so}] (apologize) [again] (as) …4 (for | that) »>',
   ],
   except: [
     'regret that you (were | are | feel) »',
