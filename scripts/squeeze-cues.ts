@@ -38,11 +38,14 @@ const packLiterals = (code: string, pack: (cue: string) => string): string =>
     .map((part, index) => (index % 2 ? part : part.replace(LITERAL, (literal) => inOrder(pack(literal).replaceAll(' | ', '|')))))
     .join('');
 
-/** A line that is nothing but a cue. */
-const CUE_LINE = /^(\s*)(['"`].*\|.*['"`])(?=,?$)/gm;
+/** A line that is nothing but a cue, or a class or a part of cues with its name. */
+const CUE_LINE = /^(\s*(?:\w+: |'[\w-]+': |const \w+ = )?)(['"`].*\|.*['"`])(?=[,;]?$)/gm;
+
+/** A blank parts words, and nothing else: beside a bracket it goes. */
+const tight = (cue: string): string => cue.replace(/ (?=[()[\]<>])|(?<=[()[\]<>]) /g, '');
 
 /** English cues are not packed, only put in order. */
-const putInOrder = (code: string): string => code.replace(CUE_LINE, (_, lead: string, cue: string) => lead + inOrder(cue));
+const putInOrder = (code: string): string => code.replace(CUE_LINE, (_, lead: string, cue: string) => lead + tight(inOrder(cue)));
 
 /** A plugin of Vite; before all others, so that it reads what an author wrote. */
 export const squeezeCues = {

@@ -13,8 +13,6 @@ export default defineRule({
     '<(well done !(for | on | to) | bravo) [»]>',
     '<(see what happens) [»]>',
     '<stop (being) [»]>',
-    "<you're [so | just | being | really] (lying | entitled)>",
-    '<(use) your [own] (eyes) [before]>',
     '<funny ,, (nobody | how | that) [»]>',
     '^ <(lol) ……3> ?',
     "<(time waster | scammers | slow clap | cry me a river | get a grip | people like you | don't test me)>",
@@ -26,12 +24,14 @@ export default defineRule({
     '<(go away | stupid | idiot | clown | dumb | pathetic)> !(question | easy | good | deal | idea , but | simple | layer | cut)',
     "<(what do you want | what's your problem | are you (kidding | serious | deaf) [me] | read it again | learn to read | can you not read | (well done | bravo) , (sherlock | you))>",
     "<(we'll | i'll) call the police>",
-    '<keep this up ……5 (and | ,) »>',
-    "<(you're (lying))>",
     '<use (some | your) common sense>',
     "<it's common sense>",
-    "<(can't | didn't) (read (a date))>",
     "<don't (be (rude))>",
+    "<(grow up | get lost | hanging up on | see you in court | spare me | you'll regret | (don't | how) you dare | learn some manners | (what's | what is) wrong with you | you're [being] [so | very | just | really] (rude | abusive | ridiculous | lying | entitled | impossible))> [»]",
+    '<do you [even | actually] (know how to read | read | understand english)>',
+    "<(any more of | carry on | keep this up | (keep | continue) (talking | writing | going)) …5 (and | ,) (i'm | i'll | we'll | i | we | your | you'll | you) »>",
+    '<(nobody | no one) is (forcing | making) you »>',
+    '<(go ahead ,, (sue | report) »)>',
     '<whatever> $',
     '<what part of »»>',
     '<(how hard (is | can)) »»>',
@@ -78,7 +78,7 @@ export default defineRule({
     // Joy is no shouting.
     return (
       reply.customer?.mood !== 'happy' &&
-      !/\b(?:yay|woo|congrat|happy|love|great|glad|awesome|amazing|thank|welcome|hooray|hurray|wow|brilliant|fantastic|enjoy|exciting|excited|cheers|yes|lovely|birthday|fab|good news|win|sorry|apolog)/.test(
+      !/\b(?:ya+y|woo|congrat|happy|love|great|glad|awesome|amazing|thank|welcome|hooray|hurray|wow|brilliant|fantastic|enjoy|exciting|excited|cheers|yes|lovely|birthday|fab|good news|win|sorry|apolog)/.test(
         here.facts.folded.text,
       )
     );

@@ -17,7 +17,6 @@ export default defineRule({
         '<you (ticked | signed | agreed | clicked | accepted | chose | selected | entered | typed | booked | ordered | cancelled | confirmed | approved | deleted | changed | caused | set | picked | turned | put | gave | wrote | asked | did) ……6 yourself>',
         ",, <you weren't> $",
         '<(the (mistake | error | fault | problem)) (is | was) yours>',
-        '<ignoring (the | our | my) [»]>',
         '<you [{adv}] (entered | typed | gave | selected | chose | put | used | sent | provided | submitted) [us | me] (the | a) (wrong | incorrect | invalid) object=(…4)> ($ | ,, | so | and | when | on | at | for)',
       ],
       reword: [{ to: "the {object} we have doesn't match, so …", replaces: 'clause' }],
@@ -32,7 +31,6 @@ export default defineRule({
   find: [
     // Left undone.
     `<${YOU} [{adv}] (didn't [{adv}] [even | bother* to] !(anything | do (anything | this | that | it) | cause | ask for | know | enjoy | make it | manage) …1 | never [{adv}] [even | bother* to] !(had | felt) (${DID})) »>`,
-    "<you [{adv}] (haven't [{adv}] (paid | sent | read | replied | answered | signed | confirmed | filled | completed | followed | provided | returned | given | told | updated | attached | included) | (forgot | neglected | omitted | failed | refused | declined) to | (are | were) ignoring | couldn't be bothered) »>",
     // Done wrong.
     `<${YOU} [{adv}] [{adv}] ({erred} | spilled | overloaded | opted | misplaced | got …3 (wrong | backwards)) »>`,
     "<(you | you're | you've | you were) [been] [{adv}] *ing …5 (wrong | wrongly | incorrectly | the wrong (way | one | end) | upside down | too (hard | late | fast | much | many))>",
@@ -44,8 +42,9 @@ export default defineRule({
     '<you did [actually] (pick | choose | select | order | agree | sign | accept | click | say | ask | confirm | book | enter | type | decide | opt | leave | forget | tell | put | give) »>',
     "<(sounds | looks | seems) like you [have | {adv}] (dropped | {erred} | left | put | used | entered | typed | chose | selected | washed | didn't | never | skipped | spilt) »>",
     // Better done otherwise.
+    `<had (the | our) ${DOC} [{adv}] been *ed>`,
+    '<(wrong | wrongly | incorrect*) …5 (at | on | from) your (end | side)>',
     '<next time [,] [please | just] (read | check | be | call | make sure | look | ask | use | try | pay | keep) »>',
-    '<(be more careful | (read | check | call | ask | look | pay | order) …4 next time) [»]>',
     `<you ((should | could | might | ought to) [{adv} | easily] (have | 've) | should've | could've | might've) [{adv}] !(received | gotten | got | been | had | heard | an | a | access) (${DID} | known | thought | seen | been | done | come | given | chosen | written | taken)>`,
     '<you should [{adv}] know (your | the | our | what | how | better | by) »>',
     '<[if] (you had | had you) [not | only | just] [{adv}] (*ed | read | told | left | sent | given | paid | done | come | put | been | kept | taken | brought | chosen | bought) »»>',
@@ -60,19 +59,15 @@ export default defineRule({
     '<(user error | misuse | (caused | broken | damaged) by (you | your own) …2)>',
     '<(error | mistake | fault | issue | problem | confusion | misunderstanding) [is | was | lies] (on | at | from | with) (your (side | end | part) | you)>',
     '<not [our …1 | ours | us | me] ,, (yours | you)>',
-    "<(you | you've) [only] (got | have) (only | nobody) (yourself | to blame) [»]>",
-    "<you're (the one who | to blame | mistaken | confused | wrong | incorrect) [»]>",
+    "<(you | you've) [only] (got | have) [only | nobody but] (yourself | to blame) [»]>",
+    "<(you're | you were) (the one who | to blame | mistaken | confused | wrong | incorrect) [»]>",
     "<(it was | it's) [only | probably] you (who | that) [»]>",
     '<(somebody | someone | whoever) (at | in | on) your (house | end | home | office | place | household | side | team | family | company) »>',
-    "<(it's | that's) on you to (check | read | know | keep | cancel | tell | update | ensure | look | verify | remember | ask | confirm | provide) »>",
     '<(nobody | no one) (forced | made | asked | told) you [to »]>',
     `<you (agreed to | accepted | signed | ticked) (the | our) …2 ${DOC}>`,
-    '<you chose to »>',
     // What everybody else does.
     "<(that's | it's) what (happens | comes) (when | if | for | from) »»>",
-    "<(when | if) (people | customers | users | guests | folks | someone) [{adv}] (skip | ignore | forget | refuse | fail | rush | leave | lose | don't | can't | won't) »>",
     `<(the | our | your) …1 ${DOC} [{adv}] (were | was | are | is | say | says | said | state* | clearly | plainly | told) [{adv}] [perfectly | quite | very | clearly] (clear | clearly | state | say | says | plain | obvious) [»]>`,
-    '<as (you were (told | informed | warned) | [clearly] stated)>',
     "<(why (didn't | did | would) you | how could you [not] | (did you | didn't you) [even | not] (read | check | follow | see | look)) »>",
   ],
   except: [

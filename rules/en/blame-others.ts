@@ -6,11 +6,11 @@ const OTHER = `(${THE} …2 {actor} [[,] (you | who | at | in | on | from | of |
 const THEY = `(${OTHER} | they | someone | somebody | ${THE} …2 {gear})`;
 const WHOSE = '(the | our | your | a | another | some) …2 {actor}';
 /** Where a cause ends that has been named. */
-const STOP = '[in | at | on | from] …1 ($ | ,, | and | so | which | not | being | we | i)';
+const STOP = '[in | at | on | from] …1 ($ | ,, | and | so | which | not | being | we | i | your)';
 
 /** What one does who can be relied on, so that leaving it undone is a fault. */
 const DUTY =
-  '(*ed | tell | tells | told | send* | sent | read* | listen* | check* | update* | answer* | do | does | did | ring* | rang | deliver* | pass* | scan* | bother* | count* | reply | replies | look* | call* | phone* | follow* | turn* | show* | sign* | book* | log* | put* | write* | wrote | forget* | get* | got | talk* | move* | finish* | ship* | arrive* | hand* | confirm* | give* | pick* | save* | keep* | mess* | lose* | clean* | pack* | fix* | inform* | pay* | process* | respond* | release* | order*)';
+  '(*ed | tell | tells | told | send* | sent | read* | listen* | check* | update* | answer* | do | does | did | ring* | rang | deliver* | pass* | scan* | bother* | count* | reply | replies | look* | call* | phone* | follow* | turn* | show* | sign* | book* | log* | put* | write* | wrote | forget* | get* | got | talk* | move* | finish* | ship* | arrive* | hand* | confirm* | give* | pick* | save* | keep* | mess* | lose* | clean* | pack* | fix* | gave | came | knew | left | kept | paid | inform* | pay* | process* | respond* | release* | order*)';
 
 /** Points at a colleague, another team, a supplier or the system. */
 export default defineRule({
@@ -18,42 +18,32 @@ export default defineRule({
   forms: [
     {
       find: [
-        `<${THEY} [has | have | had] [must have | may have | might have | clearly | {adv}] {erred} »>`,
-        `<${THEY} [is | are | was | were | has been | have been | keep* | kept] [{adv}] (holding (up | on | your | the | it) | sitting [back] on | dragging (its | their | his | her) | losing | playing up | taking (ages | forever | its | their)) »>`,
+        `<${THEY} [has | have | had] [must have | may have | might have | clearly | {adv}] [managed to | (gone | went) and] ({erred} | left (it | this | us | things | everything) …4 (mess | state | lurch | hanging | dark)) »>`,
+        `<${THEY} [is | are | was | were | has been | have been | keep* | kept] [{adv}] (holding (up | on | your | the | it) | sitting [back] on | dragging (its | their | his | her) | mess* (us | you | everyone) | losing | playing up | taking (ages | forever | its | their)) »>`,
         `(^ | ,, | because | so | and | but | that | as | when | like) <(${THE} | …1) …4 ~(i | we | you | i've | we've | you've | have | had | must have | may have | {adv} | to | not | never | get | got | be | who | if | it | is | was | are | were | been) [has | 's] {botched} »>`,
         `<(${OTHER} | they | ${THE} …2 {gear}) [{adv}] (didn't | never | always | keep | keeps | kept | couldn't be bothered to) [{adv}] [even] ${DUTY} »>`,
         `<${OTHER} [{adv}] (don't | doesn't | won't | can't | hasn't | haven't | wouldn't | refuse* to) [{adv}] [even] ${DUTY} »>`,
-        "<(nobody | no one | they) [here | in …2] [ever | even | never | didn't | don't] (told | tells | tell | informed | bothered | passed) [it | this | that] [on | to] (us | me)>",
-        `<(i was | we were | i wasn't | we weren't) [only | never] (given | told | sent | fed) …2 (wrong | nothing | by ${WHOSE})>`,
         `<${THEY} [{adv}] (should've | (should | shouldn't | must | could | ought) [{adv}] [not | never] (have | 've | to have)) »>`,
-        `<${THEY} [{adv}] (got | was | were | is | are | been | being) [{adv} | very | too | a bit | a | still | always | usually] (careless | muddled | slow | late | useless | hopeless | rubbish | terrible | awful | joke | to blame | known for) »>`,
+        `<${THEY} [{adv}] (got | was | were | is | are | been | being) [{adv} | very | too | a bit | a | still | always | usually] (careless | muddled | slow | late | useless | hopeless | rubbish | terrible | awful | joke | no (clue | idea) | clueless | to blame | known for) »>`,
         `<${THEY} (wasn't | weren't | aren't | isn't) [even | very | {adv}] (trained | paying | looking | careful | checking | trying | doing | good | great | ready | up to) »>`,
         "<the (last | previous | other | earlier | first) …1 (agent | person | colleague | adviser | guy | girl | lady | one | owner | manager) …5 (told | said | gave | was | should | didn't | must) »>",
-        `<(${OTHER} | they | banks | couriers | carriers | suppliers) ((cost | costs) us | (is | are) letting …2 | (makes | make) (these | those | such | this | a lot of) (mistakes | errors | kind of …1)) [»]>`,
-        `<${OTHER} ((promised | assured | sold) you | told (me | us) to)>`,
         // "It was the driver who …", "it's your bank that's …"
         `<(it's | that's | this is | it was | that was) (${OTHER} | them) (who | that | which | that's | who's) !(can | will | handle* | has your)> »`,
         `<(${OTHER} (is | are | was | were) | they're | they were) the (one | ones | people) (who | that | which)> »`,
-        "<(it's | that's | it was) …3 (who | that) [has | have] {botched}> »",
-        `<that's (${WHOSE} | {dept}) for you>`,
         // The fault by its name.
         "~(not | isn't | wasn't) <(the | their | your | a | our) …2 *s [own] (fault | mistake | doing | responsibility)>",
         `<(it's | that's | this is | that was | it was | was | this was | is) [really | all | actually | clearly] (${WHOSE} | their [own] | his | her | a {dept}) (fault | mistake | error | problem | doing | issue | mess | thing)>`,
-        `<(fault | mistake | error | mix-up | typo | mess | confusion | hold-up | damage* | misunderstanding | blame | bug | issue | problem | trouble | delay* | this one's | responsibility) [{adv}] [made | happened | started | lies | is | was | sits | comes | came | caused | created | introduced] [all | caused | made | down] (of | by | with | on | to | at | in | from) ((the | your | our | a | another) …2 {actor} ${STOP} | {dept} | (the | your | our) …2 *s (side | end | part | system) | them)>`,
-        '<(fault | mistake | error | mess | typo | mix-up) (is | was) (theirs | his | (the | our | your) …2 *s $)>',
-        `<(it's | it was | that was | this was) [just | only | always | probably | all] (${WHOSE} | {dept}) [again | ,, (not | i'm afraid | they | he | she)] $>`,
-        `<${THEY} (is | are | was | were) [{adv}] [half | still] (new | off sick | the problem | a (mess | shambles | disaster | joke) | being {bad} | always *ing | refusing | [always | way] behind | out of (their | its) depth) »>`,
+        `<(fault | mistake | error | oversight | slip* | careless* | incompetence | negligence | laz* | blunder* | cock-up | mix-up | typo | mess | confusion | hold-up | damage* | misunderstanding | blame | bug | issue | problem | trouble | delay* | this one's | responsibility) [{adv}] [made | happened | started | lies | is | was | sits | comes | came | caused | created | introduced] [all | caused | made | down] (of | by | with | on | to | at | in | from) ((the | your | our | a | an | another) …2 {actor} ${STOP} | {dept} | (the | your | our) …2 *s (side | end | part | system) | them)>`,
         `<({erred} | let down | caused | because of | due to | thanks to | down to) [by] ${WHOSE} ${STOP}>`,
-        `<(it's | that's | this is | it was | this one's | that one's) [all | down] (down to | on) (them | ${WHOSE} !(desk))>`,
+        `<(it's | that's | this is | it was | this one's | that one's) [all | down] (down to | on) (them | whoever …3 | {dept} | ${WHOSE} !(desk))>`,
 
+        `<(had ${OTHER} *ed | ${OTHER} [{adv}] (decided | chose | insist*) [to]) »>`,
         '<the …1 *s problem>',
         '<(blame | thank) (the | them | our | your) …2 >',
-        '~(not | no one | nobody | none | us | we | we are | i am | is it) <…1 (is | are | was | were) [all | really | still] to blame>',
         "~(you | you're | we're | i'm | no one's | nobody's) <(*s | he's | she's | they're | that's) to blame>",
         "(^ | ,,) <!(you | it's you) …8 ,, (not | nothing) (us | me | we | our (side | end | fault | team | doing | system))>",
         '<(happens | happening | is | was | lies | sits) outside [of] our (network | system | platform | control | side | end)>',
         "<(not | isn't | wasn't | hardly | no) [really | even | down to] [our | my] (fault | doing | mistake | error | slip) [of (ours | mine | our own)]>",
-        "<((we're | i'm) not to blame | (it's | that's | it was) not (us | on our (side | end)))>",
         "<(we did nothing wrong | don't (blame | look at) (me | us) | we did our (bit | part | job) | (fine | perfect | complete | on time | working) when it left (us | here | our …1))>",
       ],
       unless: { sentence: ['own-owning'], next: ['own-fault-taken'] },

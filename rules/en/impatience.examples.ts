@@ -10,6 +10,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    'We explained it to the driver twice.',
     'You were told Monday and then Friday, and I am sorry.',
     'Please try again now.',
     'Thank you again for waiting.',

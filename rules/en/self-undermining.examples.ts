@@ -7,6 +7,7 @@ export const examples: Examples = {
     { text: "Ignore me if I'm wrong, the glue needs four hours.", found: "Ignore me if I'm wrong" },
   ],
   passes: [
+    'I feel lucky to have you as a guest.',
     'If it breaks we send someone with a new one.',
     "I've just sent the invoice.",
     'Just one more step.',

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'We have decided against a second repair.', found: 'decided against a second repair' },
     { text: 'We are not in the habit of lending tools.', found: 'are not in the habit of' },
     { text: "I won't do that.", found: "I won't", fixed: 'What we can do is ….' },
     { text: "We don't offer gift wrap.", found: "We don't offer", fixed: "For gift wrap, here's what we can do: …." },
