@@ -47,7 +47,7 @@ export default defineRule({
     '<(valued | esteemed | respected | cherished) (customer* | client* | user | users | guest* | member* | subscriber* | patron* | passenger* | patient | tenant | policyholder | partner)> !(service | support)',
     '<(hereby | herewith | thereof | hereinafter | forthwith | aforementioned | above-mentioned | undersigned)>',
     '<(the | your) (relevant | concerned | appropriate | said | respective | competent) (department | team | teams | authority)>',
-    '<(your | every) …2 (is | are) [very | extremely | highly | our] (important to | valuable | valued | [top | utmost] priority)>',
+    '<(your | every) …2 (is | are) [very | extremely | highly | our] (important (to | $) | valuable | valued | [top | utmost] priority)>',
     '<we value your [»]>',
     '<we (take | treat) …5 (very | extremely | so) seriously>',
     '<(rest assured | be assured) [»]>',
