@@ -3,7 +3,7 @@ import { defineRule } from '../engine/pack';
 /** What can be done instead, or besides. */
 const OTHER =
   '{act} | 送 | 折 | 先 | 走 | 用 | 自取 | 自提 | 到 | 去 | 买 | 购买 | 选 | 挑 | 考虑 | 领 | 凭 | 分期 | 参考 | 订 | 使用 | 搭 | 通过';
-const AGREE = '可以 | 行 | 好 | 成 | 愿意 | 怎么样 | 如何 | 考虑 | 需要 | ok | 能接受 | 方便';
+const AGREE = '可以 | 行 | 好 | 成 | 愿意 | 怎么样 | 如何 | 需要';
 /** A no, after which another way is one. */
 const NO = ['own-refusal', 'refusal'] as const;
 
