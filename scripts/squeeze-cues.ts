@@ -18,19 +18,38 @@ export const squeeze = (code: string): string =>
  * and patterns made of words, stay as written.
  */
 const PACKED: readonly (readonly [files: RegExp, pack: (cue: string) => string])[] = [
-  [/\/rules\/mn\/(?!fold|names|insertions|answers|times|shouted|index)[\w-]+\.ts$/, packMongolian],
-  [/\/rules\/vi\/(?!fold|names|insertions|answers|times|index)[\w-]+\.ts$/, packVietnamese],
-  [/\/rules\/zh\/(?!fold|characters|names|insertions|answers|times|index)[\w-]+\.ts$/, packChinese],
+  [/\/rules\/mn\/(?!fold|names|insertions|answers|times|shouted|index|weighing)[\w-]+\.ts$/, packMongolian],
+  [/\/rules\/vi\/(?!fold|names|insertions|answers|times|index|weighing)[\w-]+\.ts$/, packVietnamese],
+  [/\/rules\/zh\/(?!fold|characters|names|insertions|answers|times|index|sounds)[\w-]+\.ts$/, packChinese],
 ];
 const NEW_WORDS = /(\breword:\s*\[[^\]]*\]|\bto: '[^']*')/;
 
+/** A word that may stand before a bracket: no sign of a cue's. */
+const PLAIN_WORD = /^[^\s!~<>^$#…»*,?=()[\]{}]+$/u;
+/** What may not come first in a bracket. */
+const TIED = /^[…»*,?$>!~]/u;
+
+/** `one two|one three` is `one (two|three)`, and `one|one two` is `one [two]`: what stands in a row and opens with the same word gives it once. */
+function shareFirstWords([first, ...rest]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  const [word = ''] = first.split(' ');
+  const length = rest.findIndex((one) => one.split(' ')[0] !== word);
+  const row = [first, ...rest.slice(0, length === -1 ? rest.length : length)];
+  const others = shareFirstWords(rest.slice(row.length - 1));
+  const ends = row.map((one) => one.slice(word.length + 1)).filter(Boolean);
+  if (row.length < 2 || !PLAIN_WORD.test(word) || ends.some((end) => TIED.test(end))) return [...row, ...others];
+  const inner = shareFirstWords(ends).join('|');
+  return [ends.length < row.length ? `${word}[${inner}]` : `${word}(${inner})`, ...others];
+}
+
 const sorted = (list: string): string => list.split('|').sort().join('|');
+const shared = (list: string): string => shareFirstWords(list.split('|').sort()).join('|');
 
 /** The longest of all alternatives wins wherever it stands: in the order of the alphabet they compress better. Innermost lists only. */
-const inOrder = (literal: string): string =>
+const inOrder = (literal: string, order: (list: string) => string = sorted): string =>
   /[()[\]<>]/.test(literal)
-    ? literal.replace(/(?<=[([])[^()[\]<>]*\|[^()[\]<>]*(?=[)\]])/g, sorted)
-    : `${literal[0]}${sorted(literal.slice(1, -1))}${literal.at(-1)}`;
+    ? literal.replace(/(?<=[([])[^()[\]<>]*\|[^()[\]<>]*(?=[)\]])/g, order)
+    : `${literal[0]}${order(literal.slice(1, -1))}${literal.at(-1)}`;
 
 const packLiterals = (code: string, pack: (cue: string) => string): string =>
   code
@@ -44,8 +63,8 @@ const CUE_LINE = /^(\s*(?:\w+: |'[\w-]+': |const \w+ = )?)(['"`].*\|.*['"`])(?=[
 /** A blank parts words, and nothing else: beside a bracket it goes. */
 const tight = (cue: string): string => cue.replace(/ (?=[()[\]<>])|(?<=[()[\]<>]) /g, '');
 
-/** English cues are not packed, only put in order. */
-const putInOrder = (code: string): string => code.replace(CUE_LINE, (_, lead: string, cue: string) => lead + tight(inOrder(cue)));
+/** English cues are not packed, only put in order, and what opens alike is said once. */
+const putInOrder = (code: string): string => code.replace(CUE_LINE, (_, lead: string, cue: string) => lead + tight(inOrder(cue, shared)));
 
 /** A plugin of Vite; before all others, so that it reads what an author wrote. */
 export const squeezeCues = {

@@ -12,14 +12,7 @@ export const shape: PackSource['customer'] = {
     '(thanks | thank you | thx | ty | many thanks) !(to | for (not | nothing | ruining | making))',
     '(sorry (to | for | but | if) | silly q* | quick (question | q) | just checking | just wondering | wondering | no rush | curious | whenever | when you (can | get) | not urgent)',
   ],
-  'own-asks': [
-    '(can | could | would | may) (you | u | i | someone | anyone | we) !(believe | not | even)',
-    '^ [\ufffc*] [hi | hello | hey | so | and | ok | also | question] (how (do | does | can | much | long | many | is | are | would | should) | what (is | are | does | do | time | kind | size | happens | would | should | if | else) | whats | when (is | are | do | does | will | can) | where (is | are | do | can) | which | who (do | can | is | should) | can | could | do (you | i | we) | does | is (there | it | the | this | my) | are (there | the) | will | would | should | may | any)',
-    '(any (way | timeframe* | update* | idea* | chance | news | help | eta) | little help | how (do | can | would) (i | we) | how to | what should | is (it | there) [a | any] (possible | way) | am i (able | right | allowed) | do i (need | have))',
-  ],
-  'own-wish': [
-    "(would like | want to | wanted to | i'd like | i'd love | need to | looking (for | to) | wondering | thinking (of | about) | planning | trying to (find | understand | figure) | would (it | be | love) | wish | add | just (checking | confirming | realised | noticed | letting) | fyi | thinking | new to this)",
-  ],
+  'own-asks': ['(can | could | would | may | do) (you | u | i | someone | anyone | we) !(believe | not | even)'],
   'own-mine': [
     "(i | my | i've | we) [have | just | think i] (accidentally | forgot | dropped | spilled | messed up | typed the wrong | typed | chose the wrong | put the (wrong | batteries) | lost my | wired | broke my | missed my | clicked | left (my | a) | failed my | was too slow | lost my)",
     '(my [own] (fault | mistake | bad | error) | by mistake | by accident | accident* | oops | ^ [i] (left | lost | forgot | dropped | broke) (my | a | the) | wrong (plan | date) when i)',
@@ -30,5 +23,4 @@ export const shape: PackSource['customer'] = {
   'own-price': [
     '(price | prices | fare | fares | premium | fee | fees | charge for | cheaper | competitor* | for half | discount | price match* | increase | hike* | worth it | too expensive | new customers | required to | policy | policies | rule | rules | discontinued | no longer (sell | stock | do | offer) | why do (you | u) (charge | not) | pay for | cost)',
   ],
-  'own-jest': ['(lol | haha* | lmao | 😂 | 🤣 | 😊 | 🙂 | 😀 | ❤ | 💛 | 🙏 | ⭐ | 😍 | 🎃 | 😉)'],
 };
