@@ -60,7 +60,7 @@ export default defineRule({
         "<(is | it's | that's | falls | fell | lies) [well] (beyond | outside [of] | out of | above) (what …3 (can | could | cover* | allow* | able to) | (my | our) (hands | control | power | scope | remit | reach | ability | authority)) [»]>",
         '<hands are tied>',
         "<(is | are | was | it's | that's | be) [{adv}] (impossible | out of the question | not possible | not an option | against (our | the | company) (policy | policies | rules | terms))>",
-        "<(is | are | it's | that's | was | were | that one's | remains | stays) [{adv}] (locked | final)>",
+        "<(is | are | it's | that's | that one's | remains | stays) [{adv}] (locked | final)>",
         "<(no way (to | of | around | round | for | that) | no can do | it's a no | that's a no | the answer's no)> [»]",
         "<(we're | i'm | {im}) [{adv}] [{adv}] (powerless | stuck | out of (stock | rooms | tables | slots | seats | time)) [»]>",
         '<(nothing | little | nothing more) [else | more | further] [that] (i | we) (can | could) [do | offer]>',
@@ -83,6 +83,7 @@ export default defineRule({
   except: [
     "(can't | couldn't) (wait | stop | thank | go wrong | help but | fault | stress | argue | believe | imagine | complain | blame | miss | miss it | recommend | get enough | have been | be (easy | fun | easier | happier | good | nice | more | better) | agree more | ask for | promise it | express | apologise | apologize | begin | remember (if | whether) | wish)",
     "couldn't tell you",
+    "you (can't | couldn't | cannot) ……12 so (i've | we've | i have | we have) !(no | to)",
     "you can't (see | find | get (in | to | through | into | on | past) | log | access | connect | open | remember | reach | locate | sign | hear | load | watch | play | make | wait | decide | use it) [it | that] (we | i'll | please | because your | , i)",
     "(anything | something | thing | which | reason | one) (you | we) can't",
     'possible [to | for] (you | get) ?',
