@@ -17,6 +17,19 @@ const HOST = `<script>
 const BUTTONS = '<p><button id="send" type="button">Send</button> <button id="discard" type="button">Discard</button></p>';
 const RICH = '<div id="box" class="box" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Reply"></div>';
 
+/** Like an editor that draws its own selection once more after it got the focus: puts the caret back at the end, so many times. */
+const jumpy = (times: number) => `${RICH}<script>{
+  const box = document.querySelector('#box');
+  let left = 0;
+  box.addEventListener('focus', () => { left = ${times}; });
+  document.addEventListener('selectionchange', () => {
+    if (left === 0 || getSelection().isCollapsed) return;
+    left -= 1;
+    getSelection().selectAllChildren(box);
+    getSelection().collapseToEnd();
+  });
+}</script>`;
+
 export const PAGES = {
   '/rich': page(`<p id="before">Before</p>${RICH}${BUTTONS}${HOST}`),
   '/note': page(`${RICH.replace('"Reply"', '"Internal note"')}${BUTTONS}${HOST}`),
@@ -30,6 +43,8 @@ export const PAGES = {
       document.querySelector('my-composer').attachShadow({ mode: 'open' }).innerHTML = '<style>.box { border: 1px solid; width: 500px; min-height: 90px }</style>${RICH}';
     </script>`,
   ),
+  '/jumpy': page(jumpy(2)),
+  '/stubborn': page(jumpy(1000)),
   '/dialog': page(`<dialog id="dialog">${RICH}${BUTTONS}</dialog><script>document.querySelector('#dialog').showModal()</script>${HOST}`),
   '/strict': page(
     `${RICH}${BUTTONS}`,

@@ -169,6 +169,27 @@ test('a frame of the same origin: one coach, in the page around it, its card at 
   expect(card && box && card.x >= box.x && Math.abs(card.y - box.y) < 250).toBe(true);
 });
 
+test('an editor that puts its own selection back gets the fix in its place, or not at all', async () => {
+  const content = () => page.locator('#box').evaluate((box) => (box.textContent ?? '').replaceAll('\u00a0', ' '));
+  const fixByKey = async (path: '/jumpy' | '/stubborn') => {
+    await open(path);
+    await page.click('#box');
+    await page.keyboard.type(REPLY);
+    await isCounted();
+    await page.keyboard.press('Alt+t');
+    await coachOn(page).part('card').waitFor();
+    await page.keyboard.press('Enter');
+  };
+  await fixByKey('/jumpy');
+  await until('the fix', async () => (await content()) !== REPLY);
+  expect(await content()).toMatch(/^Sorry, but I can't do that\. Let me ask the courier for you and …\. $/);
+  await page.close();
+
+  await fixByKey('/stubborn');
+  await coachOn(page).part('card').locator('.note').waitFor();
+  expect(await content()).toBe(REPLY);
+});
+
 test.each(['/shadow', '/dialog', '/strict'] as const)('%s: found and drawn', async (path) => {
   await open(path);
   await page.click('#box');

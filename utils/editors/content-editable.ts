@@ -15,6 +15,8 @@ import type { Editor, EditorKind } from './editor';
 const PATIENCE = 300;
 /** How many frames the caret is looked after. */
 const CARET_TURNS = 3;
+/** How often the words are selected anew in an editor that puts its own selection back. */
+const SELECT_TURNS = 5;
 
 export const contentEditable: EditorKind = {
   kind: 'content-editable',
@@ -71,6 +73,22 @@ export function createContentEditable(box: HTMLElement, signal: AbortSignal, way
     return current?.focusNode ? text.offsetOf(current.focusNode, current.focusOffset) : null;
   };
 
+  /**
+   * An editor that has just got the focus draws its own selection once more, under load after ours: whatever were typed then would land at
+   * the old caret. (CKEditor 5 does so 50 ms after the focus unless it has heard of a selection by then.)
+   * @returns whether just the span is selected.
+   */
+  const selectSpan = async (span: Span) => {
+    for (let turn = 0; turn < SELECT_TURNS; turn += 1) {
+      const range = text.rangeOf(span);
+      if (!range || !(await select(range))) return false;
+      const now = selection();
+      const ends = now?.anchorNode && now.focusNode && [text.offsetOf(now.anchorNode, now.anchorOffset), caret()];
+      if (ends && ends[0] === span.start && ends[1] === span.end) return true;
+    }
+    return false;
+  };
+
   const type = (inputType: 'insertText' | 'insertParagraph', data: string | null) => {
     const range = selection()?.getRangeAt(0);
     const before = text.read();
@@ -106,10 +124,8 @@ export function createContentEditable(box: HTMLElement, signal: AbortSignal, way
     box.focus({ preventScroll: true });
     ways.beforeChange?.(box);
     const before = text.read();
-    const range = same(before.slice(span.start, span.end), expected) ? text.rangeOf(span) : null;
-    if (!range) return false;
-    if (!(await select(range))) return false;
-    if (text.read() !== before) return false;
+    if (!same(before.slice(span.start, span.end), expected)) return false;
+    if (!(await selectSpan(span)) || text.read() !== before) return false;
     const lines = words.split('\n');
     for (const [at, line] of lines.entries()) {
       if (at > 0) type('insertParagraph', null);
