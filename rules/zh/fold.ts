@@ -50,23 +50,21 @@ export const toTraditional = (text: string): string =>
 
 /**
  * The signs of cues: the commonest, and those that the table of Simplified characters holds anyway. In a bundle they are A to Z, then À and
- * on, past the marks that join the letter before them: one or two bytes instead of three.
+ * on, but for marks that join the letter before them and for what is not normal: one or two bytes instead of three.
  */
 const COMMON =
   '…不您我是没的你了有到可要一这说么会好能给就人上来以问看过心小理请时在下都为们用多意个也谢自发再回还打客大得解系家知别点想前定去行等事感什退通天怎明先受跟已保收接需服手做法己太送急清道告很提那快改重便白如同吧又管期查消情安取因日找分哈全早方店反子弄差懂次之卡楚常工排哪本成生免完商果加失力信直作歉停此麻修任付搞正把寄按答嘛算起放身他考新供望和必包思老怪候持拍非今量但司慢留交由超何登然水久流外位向支及延假啥公眼中少程原配被忙部或否求其投走度月掉呢所主名而死光抱班扣';
 const PACKED = [...new Set(COMMON + SIMPLIFIED)];
-const LETTERS = 26;
-const A = 'A'.charCodeAt(0);
-const ACCENTED = 'À'.charCodeAt(0);
-const MARKS = 0x300;
-const AFTER_MARKS = 0x370;
-
-const codeOf = (at: number): number => {
-  const code = at < LETTERS ? A + at : ACCENTED + at - LETTERS;
-  return code < MARKS ? code : code + AFTER_MARKS - MARKS;
+const signsFrom = (first: string, last: string): string[] => {
+  const [start = 0, end = 0] = [first, last].map((sign) => sign.charCodeAt(0));
+  return Array.from({ length: end - start + 1 }, (_, at) => String.fromCharCode(start + at));
 };
+const SIGNS = [
+  ...signsFrom('A', 'Z'),
+  ...signsFrom('À', '\u07ff').filter((sign) => sign.normalize('NFC') === sign && !/\p{M}/u.test(sign)),
+];
 
-const packed = new Map(PACKED.map((sign, at) => [sign, String.fromCharCode(codeOf(at))]));
+const packed = new Map(PACKED.map((sign, at) => [sign, SIGNS[at] as string]));
 const unpacked = new Map([...packed].map(([sign, letter]) => [letter, sign]));
 
 /** A cue for a bundle. It must hold no Latin capitals. */
