@@ -140,7 +140,7 @@ function findName({ text, folded: folding }: SentenceFacts, name: string, { sour
   return null;
 }
 
-/** A clear question of the customer's that the reply does not take up. */
+/** A clear question of the customer's that the reply does not take up: the one most plainly left open, else the first. */
 export const unansweredQuestion: ReplyRule = {
   id: 'unanswered-question',
   judge: (reply) => {
@@ -148,10 +148,14 @@ export const unansweredQuestion: ReplyRule = {
     const message = conversation.customer;
     if (!isOwed(reply) || reply.isPart || !customer || !message || !pack.source.answers || customer.language !== reply.language)
       return NONE;
-    const open = customer.questions
+    const { answers, weighAnswer } = pack.source;
+    const weight = (question: string) => weighAnswer?.(question, reply).sum ?? 0;
+    const [first, ...others] = customer.questions
       .map(({ start, end }) => message.slice(start, end))
-      .find((question) => pack.source.answers?.(question, reply) === false);
-    return open === undefined ? NONE : [{ span: null, about: open }];
+      .filter((question) => answers(question, reply) === false);
+    return first === undefined
+      ? NONE
+      : [{ span: null, about: others.reduce((most, one) => (weight(one) > weight(most) ? one : most), first) }];
   },
 };
 
