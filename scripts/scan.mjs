@@ -38,7 +38,7 @@ const BUDGETS = [
     aim: 150_000,
     gzip: true,
   },
-  { what: 'Vietnamese pack', files: ['content-scripts/pack-vi.js'], limit: 57_000, aim: 30_000, gzip: true },
+  { what: 'Vietnamese pack', files: ['content-scripts/pack-vi.js'], limit: 56_000, aim: 30_000, gzip: true },
   { what: 'Chinese pack', files: ['content-scripts/pack-zh.js'], limit: 66_000, aim: 30_000, gzip: true },
   { what: 'Mongolian pack', files: ['content-scripts/pack-mn.js'], limit: 40_000, aim: 30_000, gzip: true },
 ];

@@ -19,7 +19,7 @@ const RARE = 4;
 /** What it costs a word to count, and a kind of evidence: kinds were thought of, words only counted. */
 const PENALTY = { word: 1.5, kind: 0.5 };
 /** Below this a weight is left out. */
-const SLIGHT = 0.1;
+const SLIGHT = 0.2;
 
 interface Example {
   /** By the number of the feature: how often. */

@@ -13,7 +13,6 @@ export const failure: readonly string[] = [
   '(quên | bỏ quên | bỏ sót | lãng quên) (đơn | lịch | hẹn | món | yêu cầu | luôn | mất đơn) …2 (của | tôi | tui | chị | anh | mình | hả | rồi)',
   '(không tồn tại | không thấy đâu | không có tên | không hiện | biến mất | lắc đầu)',
   '(đổi | dời | hủy | cắt | tăng | thu | nghỉ | khóa) …6 mà (chỉ | không | chẳng | chưa | khỏi) …2 (báo | thông báo | nói | gọi | hỏi | dán | nhắn)',
-  '(nộp | gửi | đặt | đăng ký | chờ | đợi | làm) ……8 từ …4 (đến | tới) (giờ | nay | bây giờ) (vẫn | chưa | còn | cũng)',
   'từ (tháng | tuần | đầu | hôm | thứ) …3 (giờ | nay) …2 (vẫn | chưa | tháng | rồi)',
   'mỗi (lần | người) …4 một (kiểu | đằng)',
   'bấm (hai | ba | mấy | #) lần mới',
