@@ -14,10 +14,11 @@ import { root, run } from './setup/run.mjs';
 const reports = `${root}/output/tests`;
 const bin = (/** @type {string} */ name) => `${root}/node_modules/.bin/${name}`;
 
-/** @typedef {{ passed: number, failed: number, names?: readonly string[] }} Count names: of what failed, where the step tells them. */
+/** @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Count failures: each test's name and what it said, where the step tells them. */
 
-/** Names of failed tests printed at the end, a step. */
+/** Failed tests told again at the end, a step; and lines of what each said: of a build server's log often only the end is kept. */
 const NAMED = 12;
+const LINES = 8;
 
 /**
  * A step that is one test: it passes when the program ends with 0.
@@ -42,13 +43,14 @@ async function vitest(name, config, env) {
   const report = `${reports}/${name}.json`;
   const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await run(bin('vitest'), args, env);
-  /** @type {{ numPassedTests?: number, numFailedTests?: number, testResults?: { assertionResults: { fullName: string, status: string }[] }[] }} */
+  /** @type {{ numPassedTests?: number, numFailedTests?: number, testResults?: { assertionResults: { fullName: string, status: string, failureMessages?: string[] }[] }[] }} */
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = result;
-  const names = testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
-  );
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, names };
+  const failures = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages = [] }) => [fullName, ...failureMessages.join('\n').split('\n').slice(0, LINES)].join('\n         '));
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, failures };
 }
 
 /** The editors' own packages are heavy: installed once, beside their pages, and bundled into one script each. */
@@ -94,13 +96,13 @@ async function main() {
   for (const [name, step] of steps) {
     console.log(`\n── ${name}`);
     const started = Date.now();
-    const { passed, failed, names = [] } = await step();
+    const { passed, failed, failures = [] } = await step();
     total.passed += passed;
     total.failed += failed;
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     summary.push(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(30)} ${`${passed} passed, ${failed} failed`.padEnd(26)} ${seconds} s`);
-    summary.push(...names.slice(0, NAMED).map((one) => `       ${one}`));
-    if (names.length > NAMED) summary.push(`       and ${names.length - NAMED} more: see above`);
+    summary.push(...failures.slice(0, NAMED).map((one) => `       ${one}`));
+    if (failures.length > NAMED) summary.push(`       and ${failures.length - NAMED} more: see above`);
   }
   console.log(`\n${summary.join('\n')}\n`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
