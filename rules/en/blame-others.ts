@@ -25,7 +25,6 @@ export default defineRule({
         `<${OTHER} [{adv}] (don't | doesn't | won't | can't | hasn't | haven't | wouldn't | refuse* to) [{adv}] [even] ${DUTY} »>`,
         `<${THEY} [{adv}] (should've | (should | shouldn't | must | could | ought) [{adv}] [not | never] (have | 've | to have)) »>`,
         `<${THEY} [{adv}] (got | was | were | is | are | been | being) [{adv} | very | too | a bit | a | still | always | usually] (careless | muddled | slow | late | useless | hopeless | rubbish | terrible | awful | joke | no (clue | idea) | clueless | to blame | known for) »>`,
-        `<${THEY} (wasn't | weren't | aren't | isn't) [even | very | {adv}] (trained | paying | looking | careful | checking | trying | doing | good | great | ready | up to) »>`,
         "<the (last | previous | other | earlier | first) …1 (agent | person | colleague | adviser | guy | girl | lady | one | owner | manager) …5 (told | said | gave | was | should | didn't | must) »>",
         // "It was the driver who …", "it's your bank that's …"
         `<(it's | that's | this is | it was | that was) (${OTHER} | them) (who | that | which | that's | who's) !(can | will | handle* | has your)> »`,
@@ -37,8 +36,6 @@ export default defineRule({
         `<({erred} | let down | caused | because of | due to | thanks to | down to) [by] ${WHOSE} ${STOP}>`,
         `<(it's | that's | this is | it was | this one's | that one's) [all | down] (down to | on) (them | whoever …3 | {dept} | ${WHOSE} !(desk))>`,
 
-        `<(had ${OTHER} *ed | ${OTHER} [{adv}] (decided | chose | insist*) [to]) »>`,
-        '<the …1 *s problem>',
         '<(blame | thank) (the | them | our | your) …2 >',
         "~(you | you're | we're | i'm | no one's | nobody's) <(*s | he's | she's | they're | that's) to blame>",
         "(^ | ,,) <!(you | it's you) …8 ,, (not | nothing) (us | me | we | our (side | end | fault | team | doing | system))>",

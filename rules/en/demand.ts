@@ -41,8 +41,6 @@ export default defineRule({
     {
       find: [
         `${START} !(${GIVE} {data}) <act=(${DO} ${WHAT} »)>`,
-        '^ <(i | we) [{adv}] (require | insist | demand | expect [that] you) »>',
-        '^ <(your | a | the | all) …4 (is | are) (mandatory | compulsory | obligatory | [due | required] (immediately | by | before | within)) »>',
       ],
       unless: { sentence: ['softener', 'own-howto'], previous: ['own-howto'] },
       reword: [{ to: 'could you please {act}', replaces: 'span' }],
@@ -53,9 +51,7 @@ export default defineRule({
         '<(has | have | need* | must) [all | first | also] [to] be (paid | returned | done | sent | received | completed | signed | filled | uploaded | submitted | collected | shown | settled | registered | claimed | reported | handed | brought | taken | presented | in (by | before) | here | with us | within) [in | by | before] …3>',
         '<(he | she | they | your (husband | wife | son | daughter | partner)) (has | have | needs | need | will have | will need) to (ring | call | come | contact | sign | apply | ask | send | do it | bring | pay) »>',
         '<(must not | (must | need* to | has to | have to) (include | reach | arrive | contain | match | carry)) »>',
-        '<(i | we | {ill}) [{adv}] (need | require) you to>',
         '^ <stop !(by | in) *ing …1>',
-        '<(failure to (do so | comply | respond | pay | provide))>',
         "<(it's | this is | is) [{so}] (required | mandatory | compulsory | obligatory | essential | vital | necessary | critical | important | imperative) (to (send | reply | call | return | provide | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for (you | all | everyone) to)>",
         `^ <(don't | never | stop) !(share | let | mind | give | take (it | my)) (${DO} | open | touch | lose | expect | throw | leave | *ing) (us | me | again | this | it | your | the | any | to) »>`,
         '<(get your …3 (together | straight))>',

@@ -24,7 +24,6 @@ export default defineRule({
     '<(for the (last | third | umpteenth | final) time | asked and answered | before you interrupted)>',
     '<(going | keep going | been) (round | around) [and round | and around] in circles>',
     "<(you've | you have | you) [already] been (told | informed | advised | reminded) (already | about (this | that) | this | that | before | twice | # times | $)>",
-    '<[why do] you (keep | kept | continue) [on | to] (ask* | say* | writ* | repeat* | call*) [»]>',
     "<(didn't | haven't | hadn't | did | have) (we | i) (already | just | not) [»]>",
     '<(my | the | our) (answer | reply | response | position | explanation) …2 (same | changed | change | stands | still no)>',
     '<(per | see | read | re-read | check) (my | our) (last | earlier | previous | above) (email | mail | message | reply | answer)>',

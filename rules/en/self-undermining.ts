@@ -29,7 +29,6 @@ export default defineRule({
     '~(not | no) <[my | a | this | be] [a] (silly | stupid | daft | dumb | naive) (question | suggestion | idea | thing to)>',
     "<(ignore) me if (i'm | this | that) »>",
     "<(does | did | do | am | hope | if | not sure) (that | this | i | i'm | it) (make | makes | making) [any | much | some sort of] sense>",
-    "<i'm [probably | just | only] (confusing you | (not | hardly) (making | explaining)) »>",
   ],
   except: [
     "i'm (just | only) here to (help | assist | support)",

@@ -34,7 +34,6 @@ export default defineRule({
         '<(we | i) only [{adv}] (do) …4 ,, (not | never | no) »>',
         '<(we | i) refuse !(no) [»]>',
         '<(decided | chosen | opted) (against | not to) »>',
-        "<(i'm | we're) done (helping | discussing | with (this | you) | talking) »>",
         '<(is | are) (not | never) (given | granted | entertained | considered | accommodated) [»]>',
         '<not happening> $',
         '<no can do>',

@@ -63,7 +63,6 @@ export default defineRule({
         `<(will | shall | we'd | {im} to) [{adv}] [{adv}] (${UPDATE} | look | check | get (this | it | that) *ed | follow $)>`,
         `(^ | ,, | and | but | noted) <(will | shall) [{adv}] ${VAGUE}>`,
         '<({team} | {dept} | they | he | she | {third}) …4 (is | are) (meant | due | set) to>',
-        '<our (intention | aim | plan | goal | hope) (is | remains) to>',
         '<watch this space>',
         '~(you | i | we | if | when | once) <!(you | i | we) …2 (will | shall | is going to | are going to | is | are) [{adv}] (be ([made] known | looked after | seen to | shared with | relayed | communicated | arranged | taken !(out | from) | issued | processed | fixed | repaired | resolved | refunded | reviewed | investigated | notified | informed | addressed | sorted | replaced | restored | credited | announced | contacted | called | done | rectified | corrected | looked (into | at) | dealt with | back | with you) | turn up | (receiving | getting) (our | the team) …1 attention | coming)>',
         '<(we | i | {seller} | {team}) [{adv}] (intend* | plan | plans | hope | hopes | aim | aims | {im} (hoping | planning | aiming)) to (have | give | get | repair | fix | add | bring | offer | release | launch | restock | replace | introduce | resolve | share)>',
@@ -71,10 +70,8 @@ export default defineRule({
         '<(let (us | me) | let our …1) go (away | off) and (see | look | find | check)>',
         `^ [yes | sure | hi | ok | thanks] [,] <[{adv}] ${PROBING}> !(?)`,
         '<(in the (pipeline | works) | on our (list | radar | roadmap))>',
-        '<…2 (update* | news | fix | patch | info* | response | reply | answer | resolution | solution | details | more) (is | are | will be) [{adv}] (on (its | the) way | coming | to follow | in hand | underway | under way | forthcoming)>',
         "<(will | 'll | should | shall | going to) ……8 (as soon as | once | when) ((we | i | they | he | she) [{adv}] (know | hear | have !(your) | get !(your) | find | can | learn | are | is | 're) | !(you | your) …3 (has had | have had | is | are | has been | 's) [{adv}] (available | cleared | resolved | fixed | restored | complete* | lifted | repaired | sorted | free | confirmed))>",
         '~(you | i | we | not) <expect [to hear | a | an | our] …2 (from (us | them | him | her | the | our) | back | call | update | reply | response | answer)>',
-        `who (will | is going to | are going to) <(${UPDATE} | ring | call | contact)>`,
       ],
       except: [
         "(so | so that | where | which) [that] (we | we'll | i'll | our team | our teams | our team will | the team | they'll) [can | could] [{adv}] (look | check | take | investigate | see | get | help | assist | review | follow)",
