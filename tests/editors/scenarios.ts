@@ -8,7 +8,7 @@ import type { EditorSpec } from './editors';
 import { INPUT_SCENARIOS } from './input-scenarios';
 import type { ScenarioName } from './names';
 import { expectedFor, type ReplyBox, replyBox } from './reply-box';
-import { begin, bold, caretIsAt, drawn, ready, START, type Stage, TEXT, times } from './stage';
+import { begin, bold, caretIsAt, drawn, ready, START, type Stage, settled, TEXT, times } from './stage';
 
 export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Promise<void> } = {
   'found and drawn': async (stage) => {
@@ -20,9 +20,11 @@ export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Pro
     await begin(stage);
     await box.isMarked();
     await driver.press('Home');
+    await drawn(driver);
     await driver.type('Well. ');
     await box.isMarked();
     await driver.press('End');
+    await drawn(driver);
     await driver.type(' Bye.');
     await box.isMarked();
     await driver.press('Home');
@@ -88,7 +90,7 @@ export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Pro
     const { after } = await expectedFor(TEXT);
     await box.fixByKey();
     await box.hasText(after);
-    await drawn(driver);
+    await settled(driver);
     await driver.press('Control+z');
     await box.hasText(TEXT);
     await drawn(driver);
@@ -101,6 +103,7 @@ export const SCENARIOS: { readonly [name in ScenarioName]: (stage: Stage) => Pro
     await begin(stage);
     await box.isMarked();
     await times(5, () => driver.press('ArrowLeft'));
+    await drawn(driver);
     await box.openCard();
     await driver.press('Escape');
     await box.isUnmarked();
