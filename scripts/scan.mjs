@@ -34,13 +34,12 @@ const BUDGETS = [
   {
     what: 'coach with English',
     files: ['content-scripts/coach.js', 'content-scripts/pack-en.js'],
-    limit: 154_000,
-    aim: 150_000,
+    limit: 150_000,
     gzip: true,
   },
   { what: 'Vietnamese pack', files: ['content-scripts/pack-vi.js'], limit: 56_000, aim: 30_000, gzip: true },
-  { what: 'Chinese pack', files: ['content-scripts/pack-zh.js'], limit: 66_000, aim: 30_000, gzip: true },
-  { what: 'Mongolian pack', files: ['content-scripts/pack-mn.js'], limit: 40_000, aim: 30_000, gzip: true },
+  { what: 'Chinese pack', files: ['content-scripts/pack-zh.js'], limit: 59_000, aim: 30_000, gzip: true },
+  { what: 'Mongolian pack', files: ['content-scripts/pack-mn.js'], limit: 39_000, aim: 30_000, gzip: true },
 ];
 
 /**
