@@ -13,6 +13,7 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A browser that starts is waited for for a minute (see firefox.ts): what is missing then is told by name.
+    hookTimeout: 120_000,
   },
 });
