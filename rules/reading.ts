@@ -97,8 +97,8 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
   const languageOf = (words: string): Detected => languageMemo(words, () => ({ language: detectLanguage(words) })).language;
 
   const factsOf = ({ masked }: LineSentence, pack: LanguagePack): SentenceFacts => {
-    let memo = sentenceMemos.get(pack);
-    if (!memo) sentenceMemos.set(pack, (memo = createMemo()));
+    const memo = sentenceMemos.get(pack) ?? createMemo<SentenceFacts>();
+    sentenceMemos.set(pack, memo);
     return memo(masked, () => analyseSentence(masked, pack, onError));
   };
 

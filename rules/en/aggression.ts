@@ -12,7 +12,6 @@ export default defineRule({
   find: [
     '<(well done !(for | on | to) | bravo) [»]>',
     '<(see what happens) [»]>',
-    '<stop (being) [»]>',
     '<funny ,, (nobody | how | that) [»]>',
     '^ <(lol) ……3> ?',
     "<(time waster | scammers | slow clap | cry me a river | get a grip | people like you | don't test me)>",
@@ -20,7 +19,6 @@ export default defineRule({
     '<you (people)>',
     '<take your (business) elsewhere>',
     '<deal with it>',
-    '<how hard is it [»]>',
     '<(go away | stupid | idiot | clown | dumb | pathetic)> !(question | easy | good | deal | idea , but | simple | layer | cut)',
     "<(what do you want | what's your problem | are you (kidding | serious | deaf) [me] | read it again | learn to read | can you not read | (well done | bravo) , (sherlock | you))>",
     "<(we'll | i'll) call the police>",
@@ -37,9 +35,6 @@ export default defineRule({
     '<congratulations ,> ……4 (person | # | only) »',
     '<keep (crying | shouting)>',
     "<(get (lost) | good luck with that | nonsense | shut (up | it) | take it or leave it | watch your (tone) | (who) cares | (we'll | i'll) (report) you | i'm not your)>",
-    "^ <(that is | that's) a (dumb) »>",
-    '<or else>',
-    '<(your | this) attitude>',
     '<(tired) [and tired] (of | with) (you | your | this)>',
   ],
   except: [

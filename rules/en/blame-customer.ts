@@ -56,6 +56,7 @@ export default defineRule({
     '<(user error | misuse | (caused | broken | damaged) by (you | your own) …2)>',
     '<(error | mistake | fault | issue | problem | confusion | misunderstanding) [is | was | lies] (on | at | from | with) (your (side | end | part) | you)>',
     '<not [our …1 | ours | us | me] ,, (yours | you)>',
+    "<(you | you've) [only] (got | have) [only | nobody but] (yourself | to blame) [»]>",
     "<(you're | you were) (the one who | to blame | mistaken | confused | wrong | incorrect) [»]>",
     "<(it was | it's) [only | probably] you (who | that) [»]>",
     '<(somebody | someone | whoever) (at | in | on) your (house | end | home | office | place | household | side | team | family | company) »>',

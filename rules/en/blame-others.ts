@@ -36,6 +36,7 @@ export default defineRule({
         `<({erred} | let down | caused | because of | due to | thanks to | down to) [by] ${WHOSE} ${STOP}>`,
         `<(it's | that's | this is | it was | this one's | that one's) [all | down] (down to | on) (them | whoever …3 | {dept} | ${WHOSE} !(desk))>`,
 
+        '<the …1 *s problem>',
         '<(blame | thank) (the | them | our | your) …2 >',
         "~(you | you're | we're | i'm | no one's | nobody's) <(*s | he's | she's | they're | that's) to blame>",
         "(^ | ,,) <!(you | it's you) …8 ,, (not | nothing) (us | me | we | our (side | end | fault | team | doing | system))>",

@@ -50,6 +50,7 @@ export default defineRule({
         '<(he | she | they | your (husband | wife | son | daughter | partner)) (has | have | needs | need | will have | will need) to (ring | call | come | contact | sign | apply | ask | send | do it | bring | pay) »>',
         '<(must not | (must | need* to | has to | have to) (include | reach | arrive | contain | match | carry)) »>',
         '^ <stop !(by | in) *ing …1>',
+        '<(failure to (do so | comply | respond | pay | provide))>',
         "<(it's | this is | is) [{so}] (required | mandatory | compulsory | obligatory | essential | vital | necessary | critical | important | imperative) (to (send | reply | call | return | provide | bring | be | pay | submit) | that (you | the | your | we | this | it | all | customers) | for (you | all | everyone) to)>",
         `^ <(don't | never | stop) !(share | let | mind | give | take (it | my)) (${DO} | open | touch | lose | expect | throw | leave | *ing) (us | me | again | this | it | your | the | any | to) »>`,
         '<(get your …3 (together | straight))>',

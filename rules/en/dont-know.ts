@@ -17,7 +17,6 @@ export default defineRule({
     '<(no one | nobody | none of us) …3 (knows | has (the | an | a | any) …1 (answer) | (can | could) (tell | say)) [»]>',
     '^ [well] [,] <(hard | difficult | impossible | tough | tricky) to (know | tell | say | predict)>',
     "<(haven't | hasn't | not | never) [{adv}] [yet] (been (told | given | informed | advised | communicated) | heard) [{adv}] (why | when | what | how | if | who | to | a | any* | of | about | on | back | more | ($ | ,,)) [»]>",
-    "<(i | we) (was | were | wasn't | weren't | am | are) (never | not) (told) [»]>",
     "<(your | that) (guess | one) (is | 's) [as] (good) [»]>",
     '^ [hmm] [,] <(unsure | no idea)> ($ | ,, | sorry | tbh | about | on | i)',
     "<(it | that | this) (isn't | 's not | wasn't) [{adv}] [very] clear [to (me | us) | why | when]>",

@@ -50,6 +50,7 @@ export default defineRule({
         "^ [well] [,] <that's not (us | me)> »",
         '<above my pay grade>',
         '<(my | our) (job | role | part) …3 (end* | stop*) [»]>',
+        "<they'll (need | have) to (make | do) (the | that | this | it) …2>",
         '<i just (take orders | do)>',
       ],
       reword: [{ to: 'let me find out who can settle this and …', replaces: 'clause' }],

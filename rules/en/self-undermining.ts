@@ -14,7 +14,6 @@ export default defineRule({
     "<(hope you | if you) (don't | won't | wouldn't) mind (me | my) (asking)>",
     '<(free) to ignore (me | this | my)>',
     "<(far be it from me | who am i to | what do i know | silly me | make it worse | not that (i'd | i) (know))>",
-    "<(don't | do not | wouldn't | please don't) (take my word | hold me to | (trust | rely on | listen to | count on | go by) me) [»]>",
     '<i (might | may | could) [well] be [totally | very | completely | way] (wrong | mistaken | off)>',
     '<not [so | very] sure i (explained) »>',
     "<(sorry | apologies | hate | forgive | excuse | pardon | hope) …1 [for | to | if | that | about] [i'm | i am | not] [be | being | me] (ask !(you to) | asking | [not] wasting | bother* !(me) | (trouble | troubling | bugging | bug) you | pester* | nag* | [a | an | such a | so | not] [bit | bit of a] (rambl* | nuisance | pain | nag | pest) | (this | my | the | all (my | the)) …1 (intrusion | ignorance | (silly | daft | stupid | dumb) …1 | questions)) [»]> !(wait | the wait)",
@@ -29,6 +28,7 @@ export default defineRule({
     '~(not | no) <[my | a | this | be] [a] (silly | stupid | daft | dumb | naive) (question | suggestion | idea | thing to)>',
     "<(ignore) me if (i'm | this | that) »>",
     "<(does | did | do | am | hope | if | not sure) (that | this | i | i'm | it) (make | makes | making) [any | much | some sort of] sense>",
+    "<i'm [probably | just | only] (confusing you | (not | hardly) (making | explaining)) »>",
   ],
   except: [
     "i'm (just | only) here to (help | assist | support)",

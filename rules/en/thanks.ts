@@ -18,6 +18,7 @@ export default defineRule({
     '<^ [really | so | much | do] (appreciate | appreciated) [»]>',
     '<(we | i) [{adv}] [{adv}] (appreciate | value) (you | your | it | the | this | that | these | those) »>',
     "<(we're | i'm | was | so | very) [very | so | really] (grateful | thankful | obliged) »>",
+    '<kudos to you>',
   ],
   except: [
     "appreciate [that] (that | this | it | it's | there | you | you're | you've | the …2 | your …2 | waiting | having | being) [{adv}] (is | was | are | were | has | have | had | can | may | might | must | would | 'd | isn't | wasn't | you | we | want* | need* | feel* | frustrat*)",

@@ -23,7 +23,7 @@ export const refusalWithoutReason: ReplyRule = {
     when(
       !reply.isPart &&
         (keptRules(reply, 'cannot', 'unwilling') || replyHas(reply, ['refusal'])) &&
-        !replyHas(reply, ['reason', 'alternative', 'handOver', 'findOut']) &&
+        !replyHas(reply, ['reason', 'alternative', 'handOver', 'findOut', 'request']) &&
         !keptRules(
           reply,
           'reason-given',

@@ -82,6 +82,7 @@ export const courtesy: PackSource['signals'] = {
     '(huge | massive) amount of your',
   ],
   request: [
+    '(would | will) you be able to (dm | send | provide | share | give | confirm | check | try)',
     '(please | pls | plz | kindly) (send | dm | provide | share | give | confirm | let | tell | forward | reply | submit | upload | fill | email | message | pm | include | attach | call | check | try | follow | visit | contact | advise | post | write)',
     '(could | can | would | will) you [please | kindly | also | possibly | just] (dm | send | provide | share | give | confirm | let | tell | forward | reply | submit | upload | fill | email | message | pm | include | attach | pop | drop | check | try | verify | advise | elaborate | clarify | describe | explain)',
     '(dm | pm | message | email | send) (us | me | your | over | it)',
@@ -172,6 +173,7 @@ export const courtesy: PackSource['signals'] = {
     "can't (apologise | apologize) enough",
     '(deepest | sincerest | humblest | (most | deeply | sincerely | extremely | profoundly | unreservedly | wholeheartedly | truly | humbly) [humble | sincere | heartfelt | profound]) , [and] [most | our] (deep* | sincere* | humbl* | heartfelt | profound* | wholehearted* | unreserved* | heartfelt)',
     '(many many | ever so ever so) apologies',
+    'please please forgive',
     'sorry ,, sorry',
     'bottom of (our | my) (heart | hearts)',
   ],

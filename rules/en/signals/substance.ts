@@ -90,7 +90,6 @@ export const substance: PackSource['signals'] = {
     'cob',
     'half an hour',
     'on the spot',
-    'by morning',
     'overnight',
     'first thing',
   ],
@@ -101,6 +100,7 @@ export const substance: PackSource['signals'] = {
     '(is | are) impossible',
   ],
   handOver: [
+    '(someone | somebody | they | (the | our | that) …1 {team}) ……4 will [{adv}] (get back | be in touch | reach out | respond | reply)',
     "({im} | {ill} | let me | i've | we've | i can | we can) [just | now] (pass | passing | passed | connect | connecting | connected | transfer | transferring | transferred | hand | handing | put | putting | forward | forwarding | forwarded | escalate | escalated | escalating | refer | referring | referred) (you | this | it | your | him | her | the | them)",
   ],
   'own-pivot': ['{pivot}'],
