@@ -68,7 +68,10 @@ function scanBuild(folder) {
     const absent = paths.filter((path) => !existsSync(path));
     for (const path of absent) problems.push(`has a budget but was not built: ${relative(root, path)}`);
     if (absent.length > 0) continue;
-    const size = paths.reduce((sum, file) => sum + (gzip ? gzipSync(readFileSync(file), { level: 9 }).length : readFileSync(file).length), 0);
+    const size = paths.reduce(
+      (sum, file) => sum + (gzip ? gzipSync(readFileSync(file), { level: 9 }).length : readFileSync(file).length),
+      0,
+    );
     const line = `${relative(root, folder)}: ${what} ${(size / 1000).toFixed(1)} kB${gzip ? ' gzip' : ''} of ${limit / 1000} kB${aim !== undefined && size > aim ? `, above its aim of ${aim / 1000} kB` : ''}`;
     console.log(line);
     if (size > limit) problems.push(`too large: ${line}`);
