@@ -8,7 +8,6 @@ export default defineRule({
     "<(i'm | you have | got | with | as | only) [only | just | still] (a | the | an | your | some) [mere] …1 (beginner | trainee | temp | newbie | novice | junior)> »",
     "<i'm (only | just | but | merely) (the | a | an) »>",
     "<i'm [still | {adv}] [pretty | very | so | quite | a bit] new (to | here | at | in | on | $) [»]>",
-    "<(i'm | i | just) [am | {adv}] (still learning | learning the | in training | being trained) [»]>",
     '<[in] my [very] (humble) …3 (opinion)>',
     "<(for what (it's | that's | my …2) worth)>",
     "<(hope you | if you) (don't | won't | wouldn't) mind (me | my) (asking)>",

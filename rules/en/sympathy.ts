@@ -17,7 +17,6 @@ export default defineRule({
     '<(how sad | oh dear [,] oh dear)> ($ | ,,)',
     "<((unfortunately | sadly | sad | unlucky) for (you | yourself) | diddums | (sucks) to be you | [broke] my heart (to (think)) | my pity | (it is | it's | so | how) sad for you | a sorry (state) | sad to see (you | some*) | feel …1 (sorry | bad | terrible) for (you | your | him | her | them | people) | must be so (unhappy) | bummer)>",
     '<bless you>',
-    '<sucks for you>',
   ],
   except: [
     'not too bad',
