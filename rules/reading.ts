@@ -88,7 +88,7 @@ function firstWhere(lines: readonly LineView[], isSo: (line: LineView) => boolea
  */
 export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError: (rule: string, error: unknown) => void) {
   const lineMemo = createMemo<Line>();
-  const sentenceMemos = new Map<LanguagePack, ReturnType<typeof createMemo<SentenceFacts>>>();
+  const sentenceMemo = createMemo<SentenceFacts>();
   const languageMemo = createMemo<{ readonly language: Detected }>();
   let last: readonly LineView[] = [];
   let lastPart = '';
@@ -96,11 +96,8 @@ export function createReader(packs: ReadonlyMap<Language, LanguagePack>, onError
 
   const languageOf = (words: string): Detected => languageMemo(words, () => ({ language: detectLanguage(words) })).language;
 
-  const factsOf = ({ masked }: LineSentence, pack: LanguagePack): SentenceFacts => {
-    const memo = sentenceMemos.get(pack) ?? createMemo<SentenceFacts>();
-    sentenceMemos.set(pack, memo);
-    return memo(masked, () => analyseSentence(masked, pack, onError));
-  };
+  const factsOf = ({ masked }: LineSentence, pack: LanguagePack): SentenceFacts =>
+    sentenceMemo(`${pack.language} ${masked}`, () => analyseSentence(masked, pack, onError));
 
   const lineOf = (text: string): Line =>
     lineMemo(text, () => {

@@ -53,8 +53,6 @@ export interface Starts {
   readonly byAnchor: ReadonlyMap<Anchor, readonly CueSequence[]>;
   /** Those that may begin with anything. */
   readonly open: readonly CueSequence[];
-  /** Worked out before, for words that answer to several anchors: such words' anchors are one list wherever they stand. */
-  readonly merged: WeakMap<readonly Anchor[], readonly CueSequence[]>;
   /** All must begin where the sentence does. */
   readonly isInitial: boolean;
 }

@@ -51,7 +51,7 @@ export function startsOf(node: AnyNode, spacing: Spacing): Starts {
     if (some) for (const anchor of some) byAnchor.get(anchor)?.push(one);
     else for (const list of byAnchor.values()) list.push(one);
   });
-  node.starts = { ordered, byAnchor, open, merged: new WeakMap(), isInitial: ordered.every(isInitial) };
+  node.starts = { ordered, byAnchor, open, isInitial: ordered.every(isInitial) };
   return node.starts;
 }
 
@@ -59,21 +59,11 @@ const NONE: readonly CueSequence[] = [];
 
 /** The alternatives that can begin where these anchors are answered to. */
 export function alternativesFor(node: AnyNode, anchors: readonly Anchor[], spacing: Spacing): readonly CueSequence[] {
-  const { ordered, byAnchor, open, merged } = node.starts ?? startsOf(node, spacing);
+  const { ordered, byAnchor, open } = node.starts ?? startsOf(node, spacing);
   let found = NONE;
-  let isMerged = false;
   for (const anchor of anchors) {
     const some = byAnchor.get(anchor);
-    if (!some || some === found) continue;
-    if (found === NONE) {
-      found = some;
-      continue;
-    }
-    const known = isMerged ? undefined : merged.get(anchors);
-    if (known) return known;
-    isMerged = true;
-    found = ordered.filter((one) => found.includes(one) || some.includes(one));
+    if (some) found = found === NONE ? some : ordered.filter((one) => found.includes(one) || some.includes(one));
   }
-  if (isMerged) merged.set(anchors, found);
   return found === NONE ? open : found;
 }
