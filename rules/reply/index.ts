@@ -16,7 +16,7 @@ const isOwed = (reply: ReplyView) => !reply.isPartial && reply.conversation.isAn
 const isUpset = (reply: ReplyView) => reply.customer?.mood === 'upset' || reply.customer?.mood === 'abusive';
 const keptRules = (reply: ReplyView, ...ids: readonly string[]) => reply.kept.some(({ found }) => ids.includes(found.rule.id));
 
-/** A refusal with neither reason nor another way. Blame or an excuse given as the reason lifts it too. */
+/** A refusal with neither reason nor another way. Blame or an excuse given as the reason lifts it too, and so does asking for what is missing. */
 export const refusalWithoutReason: ReplyRule = {
   id: 'refusal-without-reason',
   judge: (reply) =>
@@ -149,13 +149,11 @@ export const unansweredQuestion: ReplyRule = {
     if (!isOwed(reply) || reply.isPart || !customer || !message || !pack.source.answers || customer.language !== reply.language)
       return NONE;
     const { answers, weighAnswer } = pack.source;
-    const weight = (question: string) => weighAnswer?.(question, reply).sum ?? 0;
     const [first, ...others] = customer.questions
       .map(({ start, end }) => message.slice(start, end))
-      .filter((question) => answers(question, reply) === false);
-    return first === undefined
-      ? NONE
-      : [{ span: null, about: others.reduce((most, one) => (weight(one) > weight(most) ? one : most), first) }];
+      .filter((question) => answers(question, reply) === false)
+      .map((question) => ({ question, weight: weighAnswer?.(question, reply).sum ?? 0 }));
+    return first ? [{ span: null, about: others.reduce((most, one) => (one.weight > most.weight ? one : most), first).question }] : NONE;
   },
 };
 
