@@ -49,7 +49,7 @@ export default defineRule({
     '(too | how | very | is) thick',
   ],
   detect: ({ text, folded }) => {
-    if (folded.text.length !== text.length || !/[?!]{2}|\p{Lu}{2}/u.test(text)) return [];
+    if (folded.text.length !== text.length) return [];
     const spans = [];
     for (const match of text.matchAll(SHOUT)) {
       const words = match[0].split(/[\s,!]+/).filter(Boolean);

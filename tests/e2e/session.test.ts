@@ -30,6 +30,16 @@ const open = async (path: keyof typeof PAGES): Promise<Page> => {
 const underlined = (where: Page | Frame): Promise<string[]> =>
   where.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
 const isCounted = (): Promise<void> => until('hints counted', async () => (await coachOn(page).count()) > 0);
+/** Types the reply on a fresh page and takes the first rewording of the hint next to the caret. */
+const fixByKey = async (path: keyof typeof PAGES): Promise<void> => {
+  await open(path);
+  await page.click('#box');
+  await page.keyboard.type(REPLY);
+  await isCounted();
+  await page.keyboard.press('Alt+t');
+  await coachOn(page).part('card').waitFor();
+  await page.keyboard.press('Enter');
+};
 const storedReplies = async (): Promise<number> => {
   const own = await tact.openOwn('popup.html');
   const counted = await own.evaluate(async () => {
@@ -54,13 +64,7 @@ describe.each(['/rich', '/plain'] as const)('%s', (path) => {
       .then((text) => text.replaceAll('\u00a0', ' '));
 
   test('a fix by key lands in the box, one undo takes back exactly it', async () => {
-    await open(path);
-    await page.click('#box');
-    await page.keyboard.type(REPLY);
-    await isCounted();
-    await page.keyboard.press('Alt+t');
-    await coachOn(page).part('card').waitFor();
-    await page.keyboard.press('Enter');
+    await fixByKey(path);
     await until('the fix', async () => (await content()) !== REPLY);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('box');
     await page.keyboard.press('Control+z');
@@ -171,15 +175,6 @@ test('a frame of the same origin: one coach, in the page around it, its card at 
 
 test('an editor that puts its own selection back gets the fix in its place, or not at all', async () => {
   const content = () => page.locator('#box').evaluate((box) => (box.textContent ?? '').replaceAll('\u00a0', ' '));
-  const fixByKey = async (path: '/jumpy' | '/stubborn') => {
-    await open(path);
-    await page.click('#box');
-    await page.keyboard.type(REPLY);
-    await isCounted();
-    await page.keyboard.press('Alt+t');
-    await coachOn(page).part('card').waitFor();
-    await page.keyboard.press('Enter');
-  };
   await fixByKey('/jumpy');
   await until('the fix', async () => (await content()) !== REPLY);
   expect(await content()).toMatch(/^Sorry, but I can't do that\. Let me ask the courier for you and …\. $/);

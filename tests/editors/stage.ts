@@ -23,7 +23,7 @@ export const times = async (count: number, act: () => Promise<void>) => {
 /** Trix answers a key a frame later: faster hands than a person's would make its own result a matter of luck. */
 export const drawn = (driver: Driver) => driver.ask(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))), null);
 
-/** A fix looks after the caret for some frames, as a person looks up from the card: what is typed before that may land beside it. */
+/** A fix looks after the caret for some frames: what faster hands than a person's type meanwhile may land beside it. */
 export const settled = (driver: Driver) => times(4, () => drawn(driver));
 
 export const begin = async ({ driver, box }: Stage, text = TEXT) => {

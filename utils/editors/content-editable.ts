@@ -74,8 +74,8 @@ export function createContentEditable(box: HTMLElement, signal: AbortSignal, way
   };
 
   /**
-   * An editor that has just got the focus draws its own selection once more, under load after ours: whatever were typed then would land at
-   * the old caret. (CKEditor 5 does so 50 ms after the focus unless it has heard of a selection by then.)
+   * An editor that has just got the focus may draw its own selection over ours; what is typed then lands at the old caret. (CKEditor 5 does so
+   * 50 ms after the focus, unless it has heard of a selection by then.)
    * @returns whether just the span is selected.
    */
   const selectSpan = async (span: Span) => {
