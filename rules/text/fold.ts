@@ -21,9 +21,9 @@ export interface Folded {
 export type FoldCluster = (cluster: string) => string;
 
 const PLAIN = /^[\x20-\x40\x5b-\x5f\x61-\x7e]*$/;
-/** Latin with Vietnamese and other Western accents, composed: every letter is its own small letter's length. */
+/** Latin with Vietnamese and other Western accents, composed, and its usual signs: each is folded into one of its own length. */
 const COMPOSED =
-  /^[\x20-\x5f\x61-\x7e\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013\u2026\ufffc]*$/;
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\ufffc]*$/;
 const CLUSTER = /â€™|â€˜|[\s\S]\p{M}*/gu;
 const IGNORABLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]$|^[\ufe0e\ufe0f]$/u;
 const SPACE = /^[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]$/u;
@@ -47,7 +47,8 @@ function foldShared(cluster: string): string {
  */
 export function fold(original: string, foldCluster?: FoldCluster): Folded {
   if (!foldCluster && PLAIN.test(original) && !original.includes('  ')) return { text: original, map: null };
-  if (!foldCluster && COMPOSED.test(original) && !original.includes('  ')) return { text: original.toLowerCase(), map: null };
+  if (!foldCluster && COMPOSED.test(original) && !original.includes('  '))
+    return { text: original.toLowerCase().replace(/[`‘’]/g, "'"), map: null };
   let text = '';
   const starts: number[] = [];
   let isAfterSpace = false;

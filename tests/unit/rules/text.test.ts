@@ -62,6 +62,20 @@ describe('fold', () => {
     );
   });
 
+  it('takes the short way of plain Latin text to where the long one goes', () => {
+    const latin = fc.string({
+      unit: fc
+        .oneof(fc.integer({ min: 0x20, max: 0xff }), fc.integer({ min: 0x2010, max: 0x2026 }))
+        .map((code) => String.fromCodePoint(code)),
+    });
+    fc.assert(
+      fc.property(latin, anyText, (one, other) => {
+        for (const text of [one, other]) expect(fold(text).text).toBe(fold(text, (cluster) => cluster).text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('finds a word again where it was typed', () => {
     fc.assert(
       fc.property(anyText, anyText, (before, after) => {
