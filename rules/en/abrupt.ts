@@ -21,6 +21,6 @@ export default defineRule({
     const words = here.facts.folded.text.slice(found.span.start, found.span.end);
     if (!rude.test(words)) return reply.sentences.length === 1 || reply.words - words.split(' ').length < 2;
     // In a longer friendly reply "What?" may be part of a story.
-    return reply.sentences.length <= 3 && reply.words <= 14;
+    return reply.sentences.length <= 3 && reply.words <= 10;
   },
 });

@@ -39,7 +39,7 @@ export default defineRule({
       reword: [{ to: 'could you please {act}', replaces: 'span' }],
     },
     {
-      find: [`${START} !(${GIVE} {data}) <act=(${DO} ${WHAT} »)>`],
+      find: [`${START} !(${GIVE} {data} | issue (on | with | at | in)) <act=(${DO} ${WHAT} »)>`],
       unless: { sentence: ['softener', 'own-howto'], previous: ['own-howto'] },
       reword: [{ to: 'could you please {act}', replaces: 'span' }],
     },

@@ -6,6 +6,7 @@ export const examples: Examples = {
     { text: 'We have no ETA at this time.', found: 'have no ETA at', fixed: "Good question: I'll find out and tell you by …." },
     { text: 'Beats me.', found: 'Beats me', fixed: "Good question: I'll find out and tell you by …." },
     { text: 'We have yet to hear why the kiln broke.', found: 'yet to hear' },
+    { text: 'Hi Mo, no ETA on the blue ones.', found: 'no ETA on' },
   ],
   passes: [
     'No news is good news here!',

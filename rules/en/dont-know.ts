@@ -28,7 +28,7 @@ export default defineRule({
     '<search me>',
     "<(couldn't | can't) (tell you | say (for sure | when | how | if | why))>",
     "<(we | i) [{adv}] (don't | didn't | haven't) [{adv}] [yet] [{adv}] (have | hold) [{adv}] [{adv}] [any | an | a | the] [{adv}] [direct | more | other] (information | details | news | eta | date | answer)>",
-    "<(there's | there is | there are | been | have | hold | got | with | ^) [{adv}] [{adv}] (no | not (a | any)) [more | other | further | firm | official | exact | set] (info* | record* | announcement* | explanation | eta | etr | timeline | timescale | timeframe | visibility | estimate | word | news !(is) | date) [of | at | on | for | about | as | to | from]>",
+    "<(there's | there is | there are | been | have | hold | got | with | ^ | ,,) [{adv}] [{adv}] (no | not (a | any)) [more | other | further | firm | official | exact | set] (info* | record* | announcement* | explanation | eta | etr | timeline | timescale | timeframe | visibility | estimate | word | news !(is) | date) [of | at | on | for | about | as | to | from]>",
     "<(it's | is | are | remains) [{adv}] (unclear | unknown) !(to (the | you))>",
     '<not that (i | we) know [of]>',
   ],

@@ -31,6 +31,8 @@ export default defineRule({
         "<(it's | being | what with | with) [the | a | our] [very] (holidays | peak | black friday | world cup) »>",
         '<(our | the) [whole] (system | site) [{adv}] (is | are | was | were | has been) [{adv}] [having | being | been | super | so | very | really] (slow | down | busy)>',
         '<(technical) (issues) »>',
+        '<[was | were | is] (unavoidable) [»]>',
+        "<(we're | we've been) [{adv}] (moving | migrating | switching) to (a new) »>",
         "<(that's | it's) [just] how it (goes | is) »>",
         "<(there's | have) only (one | two | three | four) (of (us | them)) »>",
         '<(we | our …2) (are | is | were) [all] (out on | away) »>',

@@ -11,6 +11,7 @@ export const examples: Examples = {
     { text: 'Is there anything else I can help with?', found: 'Is there anything else I can help with' },
   ],
   passes: [
+    'The site should come back online tonight.',
     'Was there anything else in the drawer?',
     'Can you tell me if the door is shut?',
     'Does the menu come back up if you tap it?',

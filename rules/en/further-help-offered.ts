@@ -2,7 +2,7 @@ import { defineRule } from '../engine/pack';
 
 /** Ways to get hold of the company, of the one who writes. */
 const REACH =
-  '(call | hit | email | tell | ping | find | contact | tweet | reach | drop | shoot | send | come back to | reach out to) (me | us | in | by | back | this | on #) | reply | shout | holler | reach out | get in touch | write [in] | dm | let (me | us) know | say (so | the word) | give (me | us) a (shout | ring | buzz) | (come) (back | by | in) !(up)';
+  '(call | hit | email | tell | ping | find | contact | tweet | reach | drop | shoot | send | come back to | reach out to) (me | us | in | by | back | this | on #) | reply | shout | holler | reach out | get in touch | write [in] | dm | let (me | us) know | say (so | the word) | give (me | us) a (shout | ring | buzz) | (come) (back | by | in) !(up | on | online)';
 const NEED = '(any | more | other | some | # | our | my) [{adv}] [other | more] (questions)';
 
 /** Leaves the door open. */

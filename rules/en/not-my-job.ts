@@ -37,7 +37,8 @@ export default defineRule({
       find: [
         `<(not | isn't | aren't | never | outside | beyond | out of | outwith) [really | part of | within | under | in | of] (my | our | the | this) …2 ${AREA}>`,
         "<(you'd be | you're | you'll be) (best | better) [off] [to] …1 (calling | chasing | asking | contacting | speaking) …4>",
-        '<[the] wrong (department | team | desk)>',
+        '<[the] wrong (department | team | desk | channel | place | forum | page) [»]>',
+        '<not (a | an | the) …2 (channel | place | forum | page) (for | to) »>',
         '<nothing to do with (us | me)>',
         "<…4 (isn't | aren't | not | never) (ours | mine | on us)>",
         `~(fault | blame | problem | mistake) <!(the (fault | blame)) …4 ${LIES} [entirely | solely | squarely | purely | only | fully] (under | with | within) ${ELSEWHERE} [, not (us | me)]>`,

@@ -12,6 +12,7 @@ export const examples: Examples = {
     { text: 'Instead of a voucher I could top up your card.', found: 'Instead of a voucher I could top up your card' },
   ],
   passes: [
+    'We can only post parcels that are taped shut.',
     'I can definitely see why.',
     'We can certainly help with that.',
     'Have you tried the other socket?',

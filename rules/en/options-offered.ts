@@ -43,7 +43,7 @@ export default defineRule({
     '<(up to | take your pick) …… or »>',
     // Something else in its place.
     "<what (i | we | i'm | we're) [{adv}] (can | could | able to | might | may | would | 'd) [{adv}] (do | offer) [you | for you] [now | today] (is | now) »>",
-    `<~(else | thing | do | what | so | that | until | before | then | once | where | when | how | if | as | than | all | everything | anything | something | way | which | whether | who | please | nor | wish | hope) (i | we) (can | could) [{adv}] !(${NO_OFFER}) [{adv}] !(${NO_OFFER}) …1 »>`,
+    `<~(else | thing | do | what | so | that | until | before | then | once | where | when | how | if | as | than | all | everything | anything | something | way | which | whether | who | please | nor | wish | hope) (i | we) (can | could) !(only) [{adv}] !(${NO_OFFER}) [{adv}] !(${NO_OFFER}) …1 »>`,
     `<(^ | ,,) [{adv} | also] (happy) to (${OFFER}) !(you (know | updated) | in touch | sure | a (look | note)) »>`,
     '<(may | might | could | can | shall) [i | me] (propose | suggest | offer [you]) »>',
     '<(as a (workaround)) »>',

@@ -11,6 +11,7 @@ export const examples: Examples = {
     { text: 'Leave it with me.', found: 'Leave it with me' },
   ],
   passes: [
+    "I'm travelling on Monday.",
     "I'll have to ask the bakery.",
     "I'm just checking whether it works now.",
     "If Monday is awkward, call the desk and I'll move it.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     { text: 'It has come to our attention that the meter is old.', found: 'has come to our attention that' },
     { text: 'A case has been generated and assigned.', found: 'A case has been generated and assigned' },
     { text: 'Suitable measures were put in place.', found: 'Suitable measures' },
+    { text: 'We reply to letters of this nature by post.', found: 'of this nature' },
   ],
   passes: [
     'We aim to please, Ada!',

@@ -7,6 +7,7 @@ export const examples: Examples = {
     { text: 'Maintenance will look at it when they can.', found: 'Maintenance will look at it' },
     { text: 'A decision will be announced in the autumn.', found: 'A decision will be announced' },
     { text: 'Our engineers are tracing the leak.', found: 'Our engineers are tracing' },
+    { text: "I'll have a specialist reach out.", found: "I'll have a specialist reach" },
   ],
   passes: [
     'You will get an email when your kettle is dispatched.',

@@ -93,7 +93,7 @@ export default defineRule({
       // The agent in person: only updates and unbounded waits, since an act of one's own is ownership.
       unless: { sentence: ['time'] },
       find: [
-        `<(i'll | i shall | i'm going to | let me …6 and) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | circle back | asking | chasing | following | investigating | get (someone | somebody | a …1 | our …1 | the …1) to | look (into | at) | take a | check (this | that | it | the | with | their | on) | dig | investigate | have (a look | a manager | someone | somebody | our | the) | see what | do my | try)>`,
+        `<(i'll | i shall | i'm going to | let me …6 and) [{adv}] [{adv}] [be] (${UPDATE} | checking | looking | circle back | asking | chasing | following | investigating | get (someone | somebody | a …1 | our …1 | the …1) to | look (into | at) | take a | check (this | that | it | the | with | their | on) | dig | investigate | have (a (look | manager | …2 (reach | contact | call)) | someone | somebody | our | the) | see what | do my | try)>`,
       ],
       except: ["(so | then) (i'll | i can) (look | check | see | get)", "(once | when | if | after | as soon as) ……10 (we'll | i'll)"],
       reword: [{ to: '{clause} by …', replaces: 'clause' }],
