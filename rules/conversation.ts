@@ -33,9 +33,10 @@ export function readCustomer(
   if (!pack) return { ...facts, mood: 'neutral', moodWords: [], companyFailure: false, questions: [], isJoking: false };
   const lines = readSigns(texts, pack);
   const { weighing, stem, sounds } = pack.source;
+  const judged = weighing ? judgeByWeight(message, lines, weighing, stem) : judgeByCues(message, lines);
   return {
     ...facts,
-    ...(weighing ? judgeByWeight(message, lines, weighing, stem) : judgeByCues(message, lines, sounds)),
+    ...(sounds?.(message, judged) ?? judged),
     questions: lines.flatMap(({ asked, offset }) => [...asked].map(shiftBy(offset))).sort((a, b) => a.start - b.start),
     isJoking: lines.some(({ signals }) => signals.has('joking')),
   };

@@ -1,7 +1,7 @@
 /** Mood and failure by cues that each decide by themselves, for languages whose pack gives no weights. */
 import { overlap } from '../engine/analyse';
-import type { Sounds } from '../engine/pack';
-import type { CustomerFacts, Mood, Span } from '../types';
+import type { Told } from '../engine/pack';
+import type { Mood, Span } from '../types';
 import { type LineSigns, spansOf } from './signs';
 
 /** A raised voice: of one who tells of a failure, it is anger. */
@@ -25,13 +25,8 @@ function weighLine({ masked, signals, asked }: LineSigns) {
 /**
  * @param message as typed
  * @param lines its signs
- * @param sounds asked where no sign tells
  */
-export function judgeByCues(
-  message: string,
-  lines: readonly LineSigns[],
-  sounds?: Sounds,
-): Pick<CustomerFacts, 'mood' | 'moodWords' | 'companyFailure'> {
+export function judgeByCues(message: string, lines: readonly LineSigns[]): Told {
   const upset = [...spansOf(lines, 'upset')];
   const happy = spansOf(lines, 'happy');
   const abusive = spansOf(lines, 'abusive');
@@ -50,16 +45,11 @@ export function judgeByCues(
   // A failure told with a deadline, a child or days of waiting upsets without a word of feeling.
   const isStrained = isFailure && sums.strain > Math.min(civil, 2);
   // Abuse outweighs all; an upset word outweighs thanks ("thanks for nothing", "I love you but this is broken again").
-  const told: Mood = abusive.length ? 'abusive' : upset.length || isStrained ? 'upset' : happy.length ? 'happy' : 'neutral';
-  const mood = told === 'neutral' && sounds?.upset(message) ? 'upset' : told;
-  // Who asks and is not upset may only want to know.
-  const isTold = mood === 'upset' || (mood === 'neutral' && lines.every(({ asked }) => !asked.size));
+  const mood: Mood = abusive.length ? 'abusive' : upset.length || isStrained ? 'upset' : happy.length ? 'happy' : 'neutral';
   return {
     mood,
     moodWords: { abusive, upset, happy, neutral: [] }[mood],
     // "Why was my transfer delayed?" only asks, "WHY was it delayed!!" complains.
-    companyFailure:
-      !isDenied &&
-      (sums.failures > 0 || (sums.asides > 0 && (mood === 'upset' || mood === 'abusive')) || (isTold && sounds?.failure(message) === true)),
+    companyFailure: !isDenied && (sums.failures > 0 || (sums.asides > 0 && (mood === 'upset' || mood === 'abusive'))),
   };
 }

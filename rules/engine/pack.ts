@@ -4,7 +4,7 @@
  */
 import { type HintId, isHintId } from '../behaviours';
 import type { Folded } from '../text/fold';
-import type { CoachSettings, Language, RuleId, Span } from '../types';
+import type { CoachSettings, CustomerFacts, Language, RuleId, Span } from '../types';
 import type { TimeWords } from './time-words';
 import type { Spacing } from './tokens';
 import type { ReplyView, SentenceFacts, SentenceView } from './views';
@@ -165,11 +165,11 @@ export interface PlainWriting {
   readonly classes?: Readonly<Record<string, string>>;
 }
 
-/** Whether a customer's message sounds upset, and as if the company had failed. */
-export interface Sounds {
-  upset(message: string): boolean;
-  failure(message: string): boolean;
-}
+/** What of a customer's message cues tell, each for itself. */
+export type Told = Pick<CustomerFacts, 'mood' | 'moodWords' | 'companyFailure'>;
+
+/** What the message says as a whole: confirms, adds to or overrules what is told. */
+export type Sounds = (message: string, told: Told) => Told;
 
 /** What spoke for something (above 0) and against it, by name, and what it comes to with the base. */
 export interface Evidence {
@@ -197,7 +197,7 @@ export interface PackSource {
   readonly customer: Partial<Readonly<Record<CustomerSignalName, readonly string[]>>>;
   /** How the customer signals, and words, are weighed; without it each signal decides by itself. */
   readonly weighing?: Weighing;
-  /** How a message without a cue sounds by its words taken together; heard where there is no {@link weighing}. */
+  /** How a message sounds by its words taken together; heard where there is no {@link weighing}. */
   readonly sounds?: Sounds;
   /** The form under which {@link weighing} knows a folded word of a customer's. */
   readonly stem?: (word: string) => string;
