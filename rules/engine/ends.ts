@@ -54,7 +54,9 @@ function wordEnd(node: WordNode, at: number, tokens: Tokens): number {
     const isFirst = part === 0;
     const isLast = part === node.parts.length - 1;
     if (isFirst && node.openLeft) {
-      if (!(token.text.endsWith(wanted) && token.text.length > wanted.length)) return -1;
+      // An ending may stand behind a hyphen by itself: "SMS-ээр".
+      const isBehindHyphen = tokens.list[position - 1]?.text === '-';
+      if (!(token.text.endsWith(wanted) && (token.text.length > wanted.length || isBehindHyphen))) return -1;
     } else if (isLast && node.openRight) {
       if (!(token.text.startsWith(wanted) || (node.bare !== null && node.parts.length === 1 && token.text.startsWith(node.bare))))
         return -1;

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Ойлголоо.', found: null, conversation: { customer: 'Дугаараа авсан ч багц маань одоо болтол идэвхжээгүй хэвээр' } },
     {
       text: 'Маргааш сольж өгнө.',
       found: null,
@@ -18,6 +19,8 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { text: 'Болно.', conversation: { customer: 'Хоёр захиалгынхаа нэгийг нь болиулъя' } },
+    { text: 'Болно, 12 хувь.', conversation: { customer: 'Зээлийнхээ хүүг бууруулж болох уу' } },
     'Маргааш сольж өгнө.',
     {
       text: 'Эвдэрсэн бараа очсонд уучлаарай.',

@@ -1,14 +1,13 @@
-import { toReply } from '../engine/analyse';
-import type { Found } from '../engine/pack';
+import { overlap, toReply } from '../engine/analyse';
 import { defineRule } from '../engine/pack';
-import type { ReplyView, SentenceView } from '../engine/views';
 import { conditional } from './scopes';
 
+/** Nouns in -лол and names called end like orders once folded. */
+const NOUN = /\p{L}{2}[лр][оө]л[\s.,!?]*$/u;
+const NAMING = new RegExp(`${NOUN.source}|^\\p{Lu}\\p{Ll}+[\\s.,!?]*$`, 'u');
+
 /** "Let me …" ends like an order once folded (хүргэе, хүргэ): the letters as typed tell them apart. */
-const isOffer = (found: Found, here: SentenceView, reply: ReplyView) => {
-  const { start, end } = toReply(here, found.span);
-  return /(?:үг|[еёяЕЁЯ]|y[aeo]|уу|үү|vv)[\s.,!]*$/u.test(reply.text.slice(start, end));
-};
+const isOffer = (words: string) => /(?:үг|[еёяЕЁЯ]|y[aeo]|уу|үү|vv)[\s.,!]*$/u.test(words);
 
 /** "-х ёстой", "-х хэрэгтэй" that order nobody. */
 const NO_ORDER = [
@@ -72,6 +71,13 @@ export default defineRule({
     '(хэзээ ч | хэнд ч | хүнд | код* | нууц*) ……4 (битгий | бүү) ……4',
     '(битгий | бүү) (санаа | яар* | сандар* | зов* | март*)',
     '*х л байх',
+    'тайвшир*',
   ],
-  keep: (found, here, reply) => !isOffer(found, here, reply) && !here.isListItem,
+  keep: ({ span }, here, reply) => {
+    const { start, end } = toReply(here, span);
+    const words = reply.text.slice(start, end);
+    // Sent elsewhere: that is not-my-job alone.
+    const isSentOn = here.facts.found.some(({ rule, span: other }) => rule.id === 'not-my-job' && overlap(other, span));
+    return !isSentOn && !here.isListItem && !isOffer(words) && !(start > here.start ? NAMING : NOUN).test(words);
+  },
 });

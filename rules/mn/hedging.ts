@@ -1,3 +1,4 @@
+import { toReply } from '../engine/analyse';
 import { defineRule } from '../engine/pack';
 
 /** Words after which the customer can rely on nothing. */
@@ -57,4 +58,9 @@ export default defineRule({
   ],
   reword: [{ to: 'шалгаад … цагт баттай хариу өгье', replaces: 'clause' }],
   silentIn: ['echo', 'reassurance'],
+  // бараг (almost) and барааг (the goods) are one word once folded.
+  keep: ({ span }, here, reply) => {
+    const { start, end } = toReply(here, span);
+    return !/^барааг/iu.test(reply.text.slice(start, end));
+  },
 });

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Би үүнийг өчигдөр ч бас тайлбарласан.', found: 'өчигдөр ч бас тайлбарласан' },
     { text: 'Хичнээн ч асуусан адилхан.', found: 'Хичнээн ч асуусан' },
     {
       text: 'Би танд хэлсэн шүү дээ.',

@@ -14,7 +14,7 @@ export default defineRule({
         '<…4 (баталгаажуулахын | шалгахын | олохын | нягтлахын | хүргэхийн) тулд>',
         '<…3 (*аас | *ээс | *оос) болж>',
       ],
-      needs: { sentence: ['refusal', 'own-lack', 'own-no', 'own-ask', 'own-delay', 'apology'] },
+      needs: { sentence: ['refusal', 'own-lack', 'own-no', 'own-ask', 'own-delay', 'own-committed', 'apology'] },
     },
     { find: ['<(учир нь | яагаад гэвэл | шалтгаан нь) ……8>', `^ <…8 ${BECAUSE}> [тэр | юм | байна] $`] },
   ],
@@ -26,11 +26,11 @@ export default defineRule({
     'боломжгүй (тул | учраас | учир) …4 (ёстой | хэрэгтэй)',
     '(юм | хүн | биш | бус) болохоор л',
     // Good news needs no excuse; blame is none.
-    `${BECAUSE} ……4 (үнэгүй* | хөнгөл* | *лээ | *лаа | *лоо)`,
+    `${BECAUSE} ……4 !(цуцал* | хойш* | хаа* | үнэгүй *хгүй*) (үнэгүй* | хөнгөл* | *лээ | *лаа | *лоо)`,
     `${BECAUSE} (түр | автоматаар) (хаагд* | түгжигд*)`,
     '(та | чи) өөрөө ……5',
   ],
-  needs: { reply: ['refusal', 'request', 'own-delay', 'own-lack', 'own-no', 'own-ask', 'apology'] },
+  needs: { reply: ['refusal', 'request', 'own-delay', 'own-committed', 'own-lack', 'own-no', 'own-ask', 'apology'] },
   // An excuse, blame or a rule is no reason.
   keep: ({ span }, here, reply) =>
     !here.facts.found.some(
@@ -38,6 +38,6 @@ export default defineRule({
         other.start < span.end &&
         span.start < other.end &&
         (['blame-customer', 'not-my-job', 'robotic'].includes(rule.id) ||
-          (['excuse', 'blame-others'].includes(rule.id) && !replyHas(reply, ['own-committed']))),
+          (['excuse', 'blame-others'].includes(rule.id) && !replyHas(reply, ['own-committed', 'own-choice']))),
     ),
 });

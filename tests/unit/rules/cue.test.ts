@@ -38,6 +38,8 @@ describe('cues of spaced languages', () => {
     ['short-staffed', 'we are short staffed', 'short staffed'],
     ['apolog*', 'apologies', 'apologies'],
     ['*гүй', 'болохгүй', 'болохгүй'],
+    ['*ээр', 'sms-ээр', 'ээр'],
+    ['*ээр', 'ээр', null],
     ['{we} {cannot}', 'our team can not', 'our team can not'],
     ['i [really | just] hope', 'i really hope', 'i really hope'],
     ['i [really | just] hope', 'i hope', 'i hope'],
