@@ -115,7 +115,7 @@ export const substance: PackSource['signals'] = {
     "(i've | we've | i have | we have) [just | already | now] {did}",
   ],
   'own-fixing': [
-    "(i've | we've) [just | already | now | also | since] (had (your | a | it | the | this | one) | kept | knocked | paid | bought | brought | held | saved | made (you | a | sure) | written | spoken | sent | found | got you | given | set | put | chosen | taken | tested)",
+    "(i've | we've) [just | already | now | also | since] (had (your | a !(lot | very | bad) | it | the | this | one) | kept | knocked | paid | bought | brought | held | saved | made (you | a | sure) | written | spoken | sent | found | got you | given | set | put | chosen | taken | tested)",
     "you're [now | all | already] (on | booked | rebooked | in | getting | covered | set) !(hold)",
     "(it's | it is | they're) (with you | on (its | the) way) »",
     '(a fix | the fix | a new one | another one | a replacement | your new) …2 (went | goes | is | will | ships | leaves | arrives | comes)',
