@@ -1,5 +1,5 @@
 /** Where the meter, the card and the list stand: beside the words or the box, never over the words, inside the window. */
-import { computePosition, flip, inline, offset, type Platform, platform, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, type Platform, rectToClientRect, shift } from '@floating-ui/core';
 import type { Overlay } from './overlay';
 
 /** From the window's edge, px. */
@@ -48,20 +48,18 @@ function move(panel: HTMLElement, x: number, y: number, overlay: Overlay): void 
 }
 
 /** Floating UI asks its platform about the page; ours answers for the window alone, so that no host element is measured. */
-function windowPlatform(overlay: Overlay): Platform {
-  const { clientWidth, clientHeight } = overlay.document.documentElement;
-  const height = overlay.document.defaultView?.innerHeight ?? clientHeight;
+function windowPlatform({ document }: Overlay): Platform {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const height = document.defaultView?.innerHeight ?? clientHeight;
+  const dimensionsOf = (panel: HTMLElement) => ({ width: panel.offsetWidth, height: panel.offsetHeight });
   return {
-    ...platform,
-    getElementRects({ reference, floating }) {
-      const { x, y, width, height: tall } = reference.getBoundingClientRect();
-      return {
-        reference: { x, y, width, height: tall },
-        floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
-      };
-    },
+    getElementRects: ({ reference, floating }) => ({
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, ...dimensionsOf(floating) },
+    }),
     getClippingRect: () => ({ x: 0, y: 0, width: clientWidth, height }),
-    getScale: () => ({ x: 1, y: 1 }),
+    getDimensions: dimensionsOf,
+    getClientRects: (reference) => [...reference.getClientRects()].map(rectToClientRect),
   };
 }
 
