@@ -5,6 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Frame } from './incoming';
 import { tellTab } from './messaging';
+import { expectOlder } from './session/take-over';
 import type { InterfaceLanguage } from './settings';
 
 const REGISTRATION_ID = 'watch';
@@ -71,9 +72,12 @@ async function injectWatcher(patterns: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   // A tab may close or show an error page meanwhile: nothing to tell anybody.
   await Promise.allSettled(
-    tabs.map(
-      (tab) => tab.id !== undefined && chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [WATCHER] }),
-    ),
+    tabs.map(async (tab) => {
+      if (tab.id === undefined) return;
+      const target = { tabId: tab.id, allFrames: true };
+      await chrome.scripting.executeScript({ target, func: expectOlder });
+      await chrome.scripting.executeScript({ target, files: [WATCHER] });
+    }),
   );
 }
 

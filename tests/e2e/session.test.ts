@@ -273,3 +273,9 @@ test('the database is refused: hints go on, what was sent waits and is stored on
   expect(await isQueued()).toBe(false);
   await own.close();
 });
+
+test('typing, taking fixes and sending asked the network for the pages and for nothing else', () => {
+  expect(tact.requests.length).toBeGreaterThan(0);
+  expect(tact.requests.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([]);
+  expect(tact.requests.filter((url) => !url.endsWith('/favicon.ico') && !(new URL(url).pathname in PAGES))).toEqual([]);
+});
