@@ -9,7 +9,7 @@ export const classes = {
   /** The agent or the company. */
   me: 'em | tụi em | tụi tui | tụi này | bọn em | chúng em | bên em | bên mình | bên shop | bên đây | bên này | shop | chúng tôi | tôi | tui | cháu | con | công ty | ngân hàng | hãng | nhà xe | nhà mạng | cửa hàng | trung tâm | tiệm | quán | khách sạn | nhà hàng | phòng khám | spa | nhà thuốc | hệ thống | tổng đài | homestay',
   /** The agent in person. */
-  i: '~(bên | chúng | tụi | bọn | xưởng | nhà | tiệm | trẻ | bé) em | ~(chúng | của) tôi | tui | cháu | con | shop',
+  i: '~(bên | chúng | tụi | bọn | xưởng | nhà | tiệm | trẻ | bé) em | ~(chúng | của) tôi | tui | cháu | con | shop | ad | admin',
   /** The customer. */
   you: 'anh/chị | anh chị | quý anh chị | quý khách hàng | quý khách | quý vị | phụ huynh | ba mẹ | hành khách | bệnh nhân | cậu | khách hàng | khách | anh | chị | cô | chú | bác | ông | bà | bạn | ~(bên | của bên) mình | mẹ | mom | b',
   /** Those a company leans on. */

@@ -3,6 +3,8 @@
  * and common slips (xin lổi) become one spelling; a text typed without marks stays without them and meets cues without marks.
  */
 import { type Folded, fold } from '../text/fold';
+import type { Span } from '../types';
+import { brandsIn } from './brand';
 
 const MARKED = /[à-ỹđ]/;
 const MARKED_WORD = /\p{L}*[à-ỹđ]\p{L}*/gu;
@@ -78,7 +80,11 @@ const spellNumber = (number: string): string =>
 const unstretched = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/([aạáàâêiụyý])\1$/u, '$1');
 
 /** Words whose spelling hangs on their neighbours. */
-const IN_PLACE = /^(?:[a-zđ]|cám|cam|hổ|sẻ)$/;
+const IN_PLACE = /^(?:[a-zđ]|cám|cam|hổ|sẻ|mình)$/;
+/** "Mình" is the customer to some and the agent to others: who does this for a "bạn", or says so of itself, is the agent. */
+const AGENT_BEFORE = /(?:^|[^\p{L}\s]|[^\p{L}](?:dạ|vâng|và|nên|nhưng|thì|để|rồi|hiện)) *$/u;
+const AGENT_AFTER =
+  /^ (?:[^.,;:!?\n]{1,30} (?:cho |giúp |với |tới |đến )?b(?:ạn)?(?!\p{L})|xin (?:lỗi|phép|ghi nhận|cảm ơn|thông tin|tiếp nhận|chuyển|gửi)|rất (?:xin lỗi|tiếc|hiểu)|(?:sẽ|đang|để) (?:chuyển|kiểm tra|check|báo|phản hồi|hỗ trợ|ghi nhận|cập nhật|xử lý|cố gắng|hỏi|nhắc|hối|thúc))/u;
 
 /** What a word by itself is spelt, remembered: replies use few words over and over. */
 const remembered = new Map<string, string>();
@@ -96,7 +102,7 @@ function spellAlone(typed: string, plain: boolean): string {
   return folded;
 }
 
-/** One word in its place. `before` and `after` are a few characters of its neighbourhood. */
+/** One word in its place. `before` and `after` are some characters of its neighbourhood. */
 function respell(typed: string, before: string, after: string, plain: boolean): string {
   const word = unstretched(typed);
   const hasNext = /^ \p{L}/u.test(after);
@@ -108,6 +114,7 @@ function respell(typed: string, before: string, after: string, plain: boolean): 
   if (word === 'k') return hasNext || /\p{L} $/u.test(before) ? 'không' : word;
   if (word === 'a') return hasNext ? 'anh' : word;
   if (word === 'cám' || word === 'cam') return /^ [ơo]n/.test(after) ? 'cảm' : word;
+  if (word === 'mình') return AGENT_BEFORE.test(before) && AGENT_AFTER.test(after) ? 'em' : word;
   if (word === 'hổ') return after.startsWith(' tr') ? 'hỗ' : word;
   if (word === 'sẻ') return before.endsWith('chia ') ? word : 'sẽ';
   return (plain && AMBIGUOUS_PLAIN.has(word) ? undefined : CHAT.get(word)) ?? spellWord(word);
@@ -137,9 +144,21 @@ export function foldVietnamese(original: string): Folded {
   const copyUntil = (end: number) => {
     if (end > done) put(source.slice(done, end), done, end - done);
   };
+  const typedAt = (at: number) => (shared.map ? (shared.map[at] as number) : at);
+  const [...brands] = brandsIn(original);
+  let brandFrom = -1;
   for (const { 0: word, index } of source.matchAll(WORD)) {
-    copyUntil(index);
+    const isBrand = brands[0] !== undefined && typedAt(index) >= brands[0].start;
+    if (brandFrom < 0) copyUntil(index);
     done = index + word.length;
+    if (isBrand) {
+      if (brandFrom < 0) brandFrom = index;
+      if (typedAt(done) < (brands[0] as Span).end) continue;
+      put(plain ? 'cong ti' : 'công ti', brandFrom, done - brandFrom);
+      brandFrom = -1;
+      brands.shift();
+      continue;
+    }
     const first = word.charCodeAt(0);
     const isNumber = first >= 48 && first <= 57;
     const isAfterNumber = !isNumber && index > 0 && isDigit(source.charCodeAt(index - 1));
@@ -150,7 +169,7 @@ export function foldVietnamese(original: string): Folded {
       continue;
     }
     const before = source.slice(Math.max(0, index - 12), index);
-    const after = source.slice(done, done + 4);
+    const after = source.slice(done, done + 48);
     if (isAfterNumber) put(' ', index, 1);
     const spelt = isNumber ? spellNumber(word) : respell(word, before, after, plain);
     put(plain ? withoutMarks(spelt) : spelt, index, word.length);

@@ -10,9 +10,9 @@ export default defineRule({
   id: 'informal-address',
   forms: [
     {
-      find: ['~(các | những | mấy | một | vài | số | người | cho | của | với | từng | nhờ | mỗi) <bạn>'],
+      find: ['~(các | những | mấy | một | vài | số | người | từng | mỗi) <bạn>'],
       except: [
-        'bạn (nhân viên | ấy | đó | bè | đồng hành | đọc | tư vấn | thu ngân | lễ tân | shipper | kỹ thuật | trực | giao hàng | phụ trách | kế toán | bên | bảo vệ | phục vụ | ship | kho | nào | quản lý | hỗ trợ | trai | gái | thân | cùng | học | trưởng | chăm sóc | của {you} | điều phối | chốt đơn | đóng hàng | bán hàng | đời | nhỏ | khác | ca | kia | mới | này | lái)',
+        'bạn (nhân viên | ấy | đó | bè | đồng hành | tư vấn | thu ngân | lễ tân | shipper | kỹ thuật | trực | giao hàng | phụ trách | kế toán | bên | bảo vệ | phục vụ | ship | kho | nào | quản lý | hỗ trợ | trai | gái | thân | cùng | học | trưởng | chăm sóc | của {you} | điều phối | chốt đơn | đóng hàng | bán hàng | đời | nhỏ | khác | ca | kia | mới | này | lái)',
         '(bầu | người | kết | là | các | em cho | sang | chuyển | với | bởi | đồng nghiệp) bạn',
         '(gặp | là | nhờ | gọi | có | do | tới | hỏi | thay | vì | hai | ba) bạn',
       ],
@@ -21,8 +21,7 @@ export default defineRule({
       find: [
         '<(mày | tao | cưng | nàng | bồ | ní | bro | sis | đằng ấy | ông anh | bà chị | ông chú | bà cô | bà nội | má iu | khách iu | khách yêu | khách iêu | chế | ông nội | cha nội | má nội | người đẹp | bé iu | bé yêu | vợ yêu | anh giai | anh zai | chị gái xinh đẹp | ông bạn | bà bạn | bạn hiền | pa | mấy má | mấy mẹ | nhỏ ơi | thím | mấy thím | đại ca | bé ơi | cục cưng | bae | honey | baby | ny | cậu | đồng chí | hai ơi | boss | sếp ơi | người anh em | anh em | ông bà | vợ | chồng yêu | tình yêu | tình iu | tềnh iu | nường | các nàng | nhà ngươi | thượng đế ơi | ông tướng | bà tướng | bà trùm | má ơi)> !(của | yêu cầu | hồng | trưởng)',
         '^ …3 <you> !(của | nhà | trai | gái | lớn | sơ sinh | uống | nặng | # | dưới | từ | mặc | có | được | thử | học | mình)',
-        '<b> (ơi | cần | muốn | cho | gửi | check | ib | xem | nhé | nha | lấy | mua | chờ | vui | có | à)',
-        '(dạ | vâng) <b>',
+        '~(size | loại | khối | lô | block | tòa | gan | nhóm | cấp | hạng | vitamin | án | mục | cổng | dãy | khu | tầng | máu | bằng | lớp | nhà | # | màn | cửa) <b> !(# | ,,)',
         '<(bạn | b) (iu | yêu | ơi)>',
       ],
       except: [
@@ -39,9 +38,12 @@ export default defineRule({
       ],
     },
   ],
-  keep: ({ cue, span }, { facts }, { settings }) =>
+  // One "bạn" stands for all of a reply: it is a style, not a slip.
+  keep: ({ rule, cue, span }, { facts }, { settings, kept }) =>
     !/<bạn>/.test(cue) ||
-    (settings.viBan !== 'allowed' && !SOMEBODY.test(facts.text.slice(unfold(facts.folded, facts.text, span.start, span.end).end))),
+    (settings.viBan !== 'allowed' &&
+      !kept.some(({ found }) => found.rule === rule) &&
+      !SOMEBODY.test(facts.text.slice(unfold(facts.folded, facts.text, span.start, span.end).end))),
   silentIn: [],
   reword: [{ to: 'anh/chị', replaces: 'span' }],
 });
@@ -56,7 +58,7 @@ export const bareSpeech: ReplyRule = {
     reply.isPart ||
     !reply.sentences.length ||
     !reply.sentences.every(({ facts }) => facts.language === 'vi') ||
-    reply.sentences.some(({ facts }) => ADDRESS.test(facts.folded.text)) ||
+    reply.sentences.some(({ facts }) => ADDRESS.test(facts.folded.text) || /mình/iu.test(facts.text)) ||
     reply.kept.some(({ found }) => found.rule.id === 'informal-address')
       ? []
       : [{ span: null }],

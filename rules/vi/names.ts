@@ -35,6 +35,12 @@ const TITLES = [
 const GREETED = ['anh', 'chị', 'cô', 'chú', 'bác', 'ông', 'bà', 'dì', 'thầy', 'mẹ'];
 const FOREIGN: Readonly<Record<string, string>> = { mr: 'anh', ms: 'chị', mrs: 'chị' };
 
+/** Whom a bare name behind these calls: the customer. */
+const CALLS = /(?:^|[.,!?:;–—-]\s*|(?<!\p{L})(?:chào|hi|hello|dear|thưa|gửi|cảm ơn|dạ|vâng|xin lỗi|chúc|mong|mời|nhờ|phiền|chao|gui|cam on|thua) )$/iu;
+/** A bare name at the start or the end of what is said to somebody is set off. */
+const SET_OFF = /^\s*(?:$|[,.!?:;–—-]|(?:ơi|oi|ạ|nhé|nha|nhen|thân mến|à|vui lòng|nhé)(?!\p{L}))/iu;
+const GREETS = /(?<!\p{L})(?:chào|hi|hello|dear|thưa|kính gửi|chao|thua|kinh gui) $/iu;
+
 /** Which words of a folded name one is called by, the likelier first. */
 function givenAt(words: readonly string[]): readonly number[] {
   const last = words.length - 1;
@@ -53,7 +59,7 @@ function titlesFor(reply: string): readonly string[] {
   return says('chị') && !says('anh') ? ['chị', 'anh'] : ['anh', 'chị'];
 }
 
-/** A Vietnamese is called by the given name, the last word or two, after a title; the whole name only in letters. */
+/** A Vietnamese is called by the given name, the last word or two, after a title or where it is plain that somebody is called. */
 export const names: NameData = {
   forms: (name) => {
     const folded = foldVietnamese(name.trim()).text;
@@ -61,9 +67,11 @@ export const names: NameData = {
     if (!words.length) return [];
     const called = new Set([folded, words.slice(-2).join(' '), ...givenAt(words).map((at) => words[at] as string)]);
     const titled = [...called].flatMap((one) => [`${one} ơi`, ...TITLES.map((title) => `${foldVietnamese(title).text} ${one}`)]);
-    const whole = words.length > 1 ? [folded] : [];
-    return [...new Set([...titled, ...whole].flatMap((form) => [form, withoutMarks(form)]))];
+    return [...new Set([...titled, ...called].flatMap((form) => [form, withoutMarks(form)]))];
   },
+  // "Sang", "Thêm" and "Bình" are words too: bare they are names behind a greeting, or in capitals where somebody is called.
+  addresses: (before, form, behind) =>
+    form.includes(' ') || GREETS.test(before) || (/^\p{Lu}/u.test(form) && CALLS.test(before) && SET_OFF.test(behind)),
   greetings: (name, reply = '') => {
     const words = name.trim().split(/\s+/);
     const folded = words.map((word) => foldVietnamese(word).text);

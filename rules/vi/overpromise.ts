@@ -5,8 +5,8 @@ import { defineRule } from '../engine/pack';
 export default defineRule({
   id: 'overpromise',
   find: [
-    '<[{me}] [xin] (cam đoan | thề | hứa chắc | hứa danh dự | lấy danh dự | xin thề | cam kết chắc chắn | đảm bảo chắc chắn | hứa luôn | hứa đảm bảo | dám cá | cá luôn | cá với {you} | đảm bảo luôn | bao luôn | đảm bảo tuyệt đối | cam kết tuyệt đối)>',
-    '<[{me}] [xin] (cam kết | hứa | đảm bảo | bảo đảm | đoan chắc) [với] [{you}] [là | rằng] [sẽ] …4 (không | sẽ | khỏi | hết !(tháng | ngày | #) | đúng | kịp | chắc | xong | hài lòng | ưng | đậu | đẹp | thích | hiệu quả | lặp lại | ok | mãi | luôn | giảm | trắng | khỏi | tăng | hợp)> …4 !(hành | chính hãng)',
+    '<[{me}] [xin] ~(không | chưa | chẳng | không dám | không thể | không xin) (cam đoan | thề | hứa chắc | hứa danh dự | lấy danh dự | xin thề | cam kết chắc chắn | đảm bảo chắc chắn | hứa luôn | hứa đảm bảo | dám cá | cá luôn | cá với {you} | đảm bảo luôn | bao luôn | đảm bảo tuyệt đối | cam kết tuyệt đối)>',
+    '<[{me}] [xin] ~(không | chưa | chẳng | không dám | không thể) (cam kết | hứa | đảm bảo | bảo đảm | đoan chắc) [với] [{you}] [là | rằng] [sẽ] …4 (không | sẽ | khỏi | hết !(tháng | ngày | #) | đúng | kịp | chắc | xong | hài lòng | ưng | đậu | đẹp | thích | hiệu quả | lặp lại | ok | mãi | luôn | giảm | trắng | khỏi | tăng | hợp)> …4 !(hành | chính hãng)',
     '<(cam kết | đảm bảo | bao | hứa) …5 (100 % | 100 phần trăm | một trăm phần trăm | trăm phần trăm)>',
     '<chắc chắn (nắng | mưa | đẹp | tăng | lời | trúng | đẹp da | trắng | khỏe | mát | vui | rẻ | hợp)>',
     '<(chắc chắn | chắc) (100 % | 100 phần trăm | trăm phần trăm | # %)>',
