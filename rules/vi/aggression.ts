@@ -68,6 +68,7 @@ export default defineRule({
   ],
   detect: shouts,
   except: [
+    'hỏi …2 ngu',
     '(chế độ | game | phim | sale) …1 (điên | khùng | sập)',
     'ngu ngơ',
     '(ai | người) (làm mẹ | làm bố)',

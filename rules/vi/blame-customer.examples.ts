@@ -23,6 +23,7 @@ export const examples: Examples = {
       found: 'Chị chịu khó đọc mô tả thì đâu',
       fixed: 'Dạ thông tin trên hệ thống hiện là …, mình kiểm tra lại giúp em nhé.',
     },
+    { text: 'Mong bạn lưu ý gửi sớm hơn ạ.', found: 'Mong bạn lưu ý gửi sớm hơn' },
   ],
   passes: [
     'Chị chọn size theo bảng giúp em nhé.',

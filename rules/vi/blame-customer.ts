@@ -13,6 +13,7 @@ export default defineRule({
         '<{you} không {do} …4 (thì | nên | mà) {me} (không | chịu | sao | đâu)>',
         '<{you} (đếm | xem | đọc | kiểm tra | coi | nhìn | nghe | tìm) lại (cho | đi) (kỹ | đúng | rõ | đàng hoàng) [đi] [chứ]>',
         '<{you} [lại | cứ | đã | tự] {c-act} …6 (mà | giờ | rồi | xong) [giờ] (đòi | kêu | la | trách | bắt đền | than | hỏi) …3>',
+        '<[mong] {you} (lưu ý | rút kinh nghiệm | chú ý | cẩn thận) …6 (sớm hơn | kỹ hơn | hơn cho | hơn vào) …3>',
         '<{you} …6 (bảo sao | hèn gì | hèn chi | thảo nào | nên mới | nên nó | trách ai | ráng chịu | thì chịu | là phải)>',
         '<{you} đã không …3>',
         '<(mắc gì | sao | ai biểu | tự dưng) {you} [lại | cứ | đi] {c-act} …3>',

@@ -4,11 +4,13 @@
  */
 import type { Span } from '../types';
 
-/** Words in capitals before a verb of those who answer customers. */
-const BEFORE_A_VERB =
-  /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}(?= (?:xin|rất|sẽ|đã|đang|luôn|hiểu|mong|thành thật|chân thành|trân trọng|vô cùng|ghi nhận|kiểm tra|tiếp nhận|cảm ơn|thấy|chưa hỗ trợ|rat|se|mong|cam on)(?![\p{L}\p{M}]))/gu;
+/** Words in capitals, and the two words behind them. */
+const CAPITALS = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})(?= (\p{Ll}[\p{L}\p{M}]*(?: \p{Ll}[\p{L}\p{M}]*)?))/gu;
+/** What those who answer customers say of themselves. */
+const VERB =
+  /^(?:xin|rất|sẽ|đã|đang|luôn|hiểu|mong|thành thật|chân thành|trân trọng|vô cùng|ghi nhận|kiểm tra|tiếp nhận|cảm ơn|thấy|chưa|rat|se|cam on)(?!\p{L})/u;
 /** What may stand before a name in the same run of capitals. */
-const OPENING = /^(?:(?:dạ|da|vâng|vì|do|hiện|nhưng|khi|và|nên|còn) )+/iu;
+const OPENING = /^(?:dạ|da|vâng|vì|do|hiện|nhưng|khi|và|nên|còn)$/iu;
 const SYLLABLE = /^(?:ngh?|nh|ch?|gh?|gi|kh?|ph?|qu|th?|tr?|[bdhlmrsvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 /** Loan words and abbreviations that are no company's name. */
 const NO_NAME =
@@ -26,13 +28,15 @@ const isForeign = (word: string) => {
 /** Where a text as typed names the company that speaks, in order. */
 export function brandsIn(text: string): readonly Span[] {
   const brands: Span[] = [];
-  for (const { 0: run, index } of text.matchAll(BEFORE_A_VERB)) {
-    const opening = OPENING.exec(run.normalize('NFC'))?.[0].normalize(run.normalize('NFC') === run ? 'NFC' : 'NFD').length ?? 0;
-    const name = run.slice(opening);
-    const words = name.split(' ');
-    const start = index + opening;
-    if (OTHER.test(name.normalize('NFC')) || CALLED.test(text.slice(Math.max(0, start - 8), start))) continue;
-    if (words.some(isForeign) || words.length > 1) brands.push({ start, end: start + name.length });
+  for (const { 1: run = '', 2: behind = '', index } of text.matchAll(CAPITALS)) {
+    if (!VERB.test(behind.normalize('NFC'))) continue;
+    const words = run.split(' ');
+    while (words[0] && OPENING.test(words[0].normalize('NFC'))) words.shift();
+    const name = words.join(' ');
+    const end = index + run.length;
+    const start = end - name.length;
+    if (OTHER.test(name.normalize('NFC')) || CALLED.test(text.slice(Math.max(0, start - 12), start).normalize('NFC'))) continue;
+    if (words.some(isForeign) || words.length > 1) brands.push({ start, end });
   }
   return brands;
 }

@@ -7,6 +7,7 @@ export const examples: Examples = {
     { text: 'Sáng mai shipper giao cho mình nha.', found: 'Sáng mai shipper giao' },
     { text: 'Mai 8h tho qua a.', found: 'Mai 8h tho qua' },
     { text: '20 phút nữa mã vé vào email của anh ạ.', found: '20 phút nữa mã vé vào email' },
+    { text: 'Thời gian xác minh là 3 ngày làm việc ạ.', found: 'Thời gian xác minh là 3 ngày làm việc' },
   ],
   passes: [
     'Giao dịch lúc 8h05 đã thành công rồi ạ.',
@@ -21,5 +22,6 @@ export const examples: Examples = {
     'Có thể tuần sau xe về tới đại lý anh ạ.',
     'Chị cần nộp đủ hồ sơ trước 16h ạ.',
     'Kho chưa thể giao trong hôm nay ạ.',
+    'Nồi nấu khoảng 2 giờ sẽ nhừ ạ.',
   ],
 };

@@ -9,6 +9,7 @@ export const examples: Examples = {
     { text: 'Quý khách bắt buộc phải đến quầy.', found: ['Quý khách bắt buộc', 'phải đến'], fixed: 'Anh/chị giúp em … nhé.' },
     { text: 'Anh cọc trước đi rồi shop mới làm.', found: 'cọc trước đi rồi shop mới', fixed: 'Anh/chị giúp em … nhé.' },
     { text: 'Chị làm ơn nghe máy giùm cái.', found: ['Chị làm ơn', 'giùm cái'], fixed: 'Anh/chị giúp em … nhé.' },
+    { text: 'Chị chuyển cọc ngay trong hôm nay đi.', found: 'chuyển cọc ngay trong hôm nay đi' },
   ],
   passes: [
     'Em gửi lại ngay trong trưa nay cho chị ạ.',

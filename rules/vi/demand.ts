@@ -54,6 +54,7 @@ export default defineRule({
         '^ [dạ] <{do} lại (toàn bộ | hết | từ đầu | cho đúng | ngay)>',
         '<{you} không được [phép] [tự] {do}> !(không | nhé ? | ạ ?)',
         '<{you} (kéo | lướt | đọc | xem | lên | ra) [lên | lại] mà {do}>',
+        '^ [dạ] {you} <{do} …3 (ngay | liền | gấp | lẹ) …3 đi> (,, | $)',
         '<{do} …6 đi [đã | rồi | xong] [thì | mới | {me}] …3 (mới | tính | nói | lên đơn | làm | giao | xử lý)>',
         '<{do} … (rồi hẵng | rồi hãy | rồi mới | xong hẵng | xong mới | xong rồi hãy | xong rồi mình nói)>',
         '<{do} lại (xem | coi | đi)> [{you}] $',

@@ -7,6 +7,7 @@ export const examples: Examples = {
     { text: 'Chuyện nhỏ mà anh.', found: 'Chuyện nhỏ', fixed: 'Em hiểu việc này làm mình …, em … ngay ạ.' },
     { text: 'Có mất gì đâu mà chị sợ.', found: 'Có mất gì đâu', fixed: 'Em hiểu việc này làm mình …, em … ngay ạ.' },
     { text: 'App nào mà chẳng phải cập nhật hả chị.', found: 'App nào mà chẳng', fixed: 'Em hiểu việc này làm mình …, em … ngay ạ.' },
+    { text: 'Khách nào cũng mặc được hết à chị.', found: 'Khách nào cũng mặc được hết' },
   ],
   passes: [
     'Màu này da nào mặc cũng hợp chị ạ.',

@@ -34,6 +34,7 @@ export default defineRule({
     '<(cái gì | có gì | gì) mà (khó | lo | sợ | gấp | vội | cuống | hoảng | rối)>',
     '<cứ {do} …2 là (ra | xong | được)>',
     '<(căng thế | căng vậy | căng quá | gắt thế | gắt vậy | gắt quá | gì căng | gì mà căng | gì ghê vậy | gì dữ vậy | gấp gì | vội gì | gì mà vội | gì mà gấp | gì mà lo | lo gì | lo làm gì | sốt ruột gì | sốt ruột làm gì | việc gì phải | việc gì mà)>',
+    '<(ai | khách nào | người ta) cũng …2 được (hết | cả | mà)>',
     '<(ai chả | ai chẳng | ai mà chẳng | ai mà chả | ai không | ai cũng | nhà nào cũng | khách nào cũng | hãng nào cũng | chỗ nào cũng | đâu cũng | shop nào chả | hãng nào chả | nhà nào chả) …1 (vậy | thế | phải vậy | phải thế | biết | làm được | bị | phải chờ | chờ | như vậy | như thế | gặp | có lúc | trễ)>',
     '<(bình thường mà | bình thường thôi | dễ mà | dễ thôi mà | dễ ợt | dễ ẹc | dễ như | dễ òm | đơn giản mà | đơn giản chỉ cần | đơn giản là | chỉ cần đọc | đơn giản vậy mà | đơn giản thế | đơn giản vậy | quá đơn giản | quá dễ | có vậy mà | có thế mà | có vậy cũng | có thế cũng | vậy mà cũng | thế mà cũng | rõ rành rành | rành rành | sờ sờ ra | hiển nhiên | đương nhiên | dĩ nhiên | tất nhiên)>',
     '<(con nít | trẻ con | đứa trẻ | em bé | bà già | cụ già | trẻ lên ba | học sinh | người già | ông già) …2 (còn | cũng)>',

@@ -19,9 +19,11 @@ export default defineRule({
     '<{you} cần …6 cứ>',
     '<{you} cần [thêm | xem | biết] …6 [thì] {i} (gửi | chụp | báo | tư vấn | làm | gọi)>',
     '<(cần | còn) gì [thêm | nữa] không>',
+    '<{you} (quan tâm | có nhu cầu) …4 (để lại | {contact} | ghé) …6>',
     '<đừng (ngại | ngần ngại | e ngại) {contact}>',
   ],
   except: [
+    'không biết …6 cần »',
     '{doer} sẽ {contact}',
     '{you} cần (gửi | cung cấp | mang | chuẩn bị | bấm | nhập | thanh toán | {contact})',
     '~(báo | nhắn | gọi | hỏi) ({i} | {me}) …1 {contact}',

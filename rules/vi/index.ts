@@ -115,6 +115,7 @@ export const vi: PackSource = {
     excuse: ['sympathy', 'hedging', 'abrupt'],
     impatience: ['demand', 'aggression', 'overpromise'],
     robotic: ['non-apology'],
+    'self-undermining': ['dont-know'],
     unwilling: ['aggression', 'not-my-job', 'cannot'],
   },
   customer,

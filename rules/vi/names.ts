@@ -36,7 +36,8 @@ const GREETED = ['anh', 'chị', 'cô', 'chú', 'bác', 'ông', 'bà', 'dì', 't
 const FOREIGN: Readonly<Record<string, string>> = { mr: 'anh', ms: 'chị', mrs: 'chị' };
 
 /** Whom a bare name behind these calls: the customer. */
-const CALLS = /(?:^|[.,!?:;–—-]\s*|(?<!\p{L})(?:chào|hi|hello|dear|thưa|gửi|cảm ơn|dạ|vâng|xin lỗi|chúc|mong|mời|nhờ|phiền|chao|gui|cam on|thua) )$/iu;
+const CALLS =
+  /(?:^|[.,!?:;–—-]\s*|(?<!\p{L})(?:chào|hi|hello|dear|thưa|gửi|cảm ơn|dạ|vâng|xin lỗi|chúc|mong|mời|nhờ|phiền|chao|gui|cam on|thua) )$/iu;
 /** A bare name at the start or the end of what is said to somebody is set off. */
 const SET_OFF = /^\s*(?:$|[,.!?:;–—-]|(?:ơi|oi|ạ|nhé|nha|nhen|thân mến|à|vui lòng|nhé)(?!\p{L}))/iu;
 const GREETS = /(?<!\p{L})(?:chào|hi|hello|dear|thưa|kính gửi|chao|thua|kinh gui) $/iu;

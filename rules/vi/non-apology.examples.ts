@@ -16,5 +16,6 @@ export const examples: Examples = {
     'Em xin lỗi anh vì giao nhầm màu ạ.',
     'Dạ rất tiếc mẫu này hết rồi chị ạ.',
     'Em xin lỗi vì sự cố rớt mạng tối qua làm mình lỡ họp ạ.',
+    'Dạ em xin lỗi vì sự cố này ạ.',
   ],
 };

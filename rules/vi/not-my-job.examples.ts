@@ -18,6 +18,7 @@ export const examples: Examples = {
       found: 'Chuyện hoá đơn thì chị hỏi',
       fixed: 'Dạ em liên hệ … giúp mình và báo kết quả trước … ạ.',
     },
+    { text: 'Chị gọi hotline bên đó hỏi nha.', found: 'Chị gọi hotline bên đó' },
   ],
   passes: [
     'Phần này em nhờ chị Lan vào hỗ trợ mình luôn ạ.',

@@ -16,6 +16,7 @@ export default defineRule({
         '<(qua | kêu | hỏi | gọi | sang | ra | lên | tới | xuống | về) (bên đó | bên kia | bên ấy | chỗ khác | bển | đằng đó | chỗ mua | nơi mua | chỗ bán | hãng | bên hãng | chi nhánh | bưu cục | ngân hàng | quầy | phòng giao dịch | trạm | trung tâm bảo hành | {other}) [mà] (hỏi | làm | người ta | kêu | đòi | khiếu nại | họ | giải quyết | trình bày | nói chuyện | xử lý | phản ánh)>',
         '<{you} ra (chi nhánh | quầy | bưu cục | cửa hàng | trung tâm) …6 (người ta | họ | bên đó) …2 (làm | xử lý | giải quyết | lo)>',
         '<(gọi | hỏi | liên hệ | nhắn) ({other} | hotline | tổng đài) (đi | giúp em | nha | nhé | ấy | giùm | thử | xem | hỏi | mà hỏi)>',
+        '<{you} …1 (gọi | hỏi | liên hệ | nhắn) (hotline | tổng đài | số | qua) …1 (bên đó | bên kia | bên ấy | họ | hãng | {other}) …1>',
         '<(hỏi | gọi) (hãng | bên kia | bên đó | shipper | bưu tá | bên vận chuyển | tài xế | kho)>',
         '<(cái này | phần này | vụ này | việc này | chuyện này | mảng này | cái đó | phần đó) [là] (thuộc | của | bên) [{other} | bộ phận | phòng | bên] …4 , {me} (bên | chỉ | không | đâu | lo)>',
         '<(ai | chỗ nào | bên nào | người nào) (lắp | bán | giao | làm | hứa | nhận | sửa) thì (chỗ | bên | người) (đó | ấy | nấy)>',

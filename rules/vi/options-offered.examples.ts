@@ -5,6 +5,7 @@ export const examples: Examples = {
     { text: 'Chị có thể đổi size khác hoặc nhận lại tiền ạ.', found: 'Chị có thể đổi size khác hoặc' },
     { text: 'Anh muốn nhận tại cửa hàng hay giao tận nhà ạ?', found: 'Anh muốn nhận tại cửa hàng hay' },
     { text: 'Bên em hết màu đen, em có thể giữ màu than cho chị ạ.', found: 'em có thể' },
+    { text: 'Dạ anh gọi số 1900 hoặc nhắn Zalo đều được ạ.', found: 'anh gọi số 1900 hoặc nhắn' },
   ],
   passes: [
     'Đơn này anh chọn giao tiêu chuẩn đúng không ạ?',

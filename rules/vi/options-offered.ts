@@ -21,6 +21,7 @@ export default defineRule({
         '<(hay là | hay) (mình | {you} | em) (đổi | chọn | lấy | dùng | chuyển | thử | dời | qua | gửi | đặt)>',
         '<{you} (thử | tham khảo | cân nhắc | chọn | đổi sang | chuyển sang | chuyển qua | dùng | lấy) …8 (hoặc | hay)>',
         '<{i} (gợi ý | đề xuất | đề nghị)>',
+        '<{you} {do} …8 (hoặc | hoặc là) ({you} | {do}) …4>',
         '<(cái | việc | điều | phần) {i} [có thể] làm được …6>',
         '<(hoặc | hay | không thì | còn không | bằng không) {i} …6 (đều được | cũng được | tùy {you} | được hết)>',
         '<(cân nhắc | chọn | lựa) giữa …8 (với | và | hoặc | hay)>',

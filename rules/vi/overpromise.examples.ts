@@ -17,5 +17,6 @@ export const examples: Examples = {
     'Máy bảo hành 12 tháng anh nhé.',
     'Đơn lỗi được hoàn tiền 100% chị ạ.',
     'Gói này cam kết tới tháng 8 ạ.',
+    'Dạ em không hứa chắc được ạ.',
   ],
 };

@@ -15,7 +15,7 @@ export default defineRule({
         '<[yêu cầu | phản ánh | khiếu nại | ý kiến | thông tin | hồ sơ | góp ý | đề nghị | đơn] [của {you}] (đã được | đã | được | đang được) (tiếp nhận | ghi nhận | lưu | chuyển đến | chuyển tới | chuyển) [và] [sẽ] …3 (xử lý | giải quyết | bộ phận | hệ thống | ghi nhận | phản hồi | đơn vị | cấp | xem xét | theo)>',
         '<(tiếp nhận | ghi nhận) (và | trên hệ thống | thông tin và | yêu cầu và | phản ánh và) …3 (xử lý | chuyển | phản hồi | hệ thống | giải quyết)>',
         '<{me} …2 (đã tiếp nhận | đã ghi nhận | xin ghi nhận | ghi nhận | tiếp nhận | xin tiếp thu) …2 (phản ánh | yêu cầu | ý kiến | thông tin | góp ý | khiếu nại) …3 [của {you}] [quý báu]>',
-        '<(chuyển | đã chuyển | được chuyển) …4 (bộ phận | phòng ban | đơn vị | cấp | phòng) (liên quan | chức năng | chuyên trách | có thẩm quyền | chuyên môn | có liên quan | phụ trách | nghiệp vụ)>',
+        '<(đã chuyển | được chuyển) …4 (bộ phận | phòng ban | đơn vị | cấp | phòng) (liên quan | chức năng | chuyên trách | có thẩm quyền | chuyên môn | có liên quan | phụ trách | nghiệp vụ)>',
         '<mọi (thắc mắc | vấn đề | chi tiết | yêu cầu | khiếu nại | thông tin) [xin] (vui lòng | xin | mời | đề nghị) (liên hệ | tham khảo | gửi | xem)>',
         '<(quý khách | quý vị | quý công ty) [vui lòng] (lưu ý | chú ý) …2 (thực hiện | chấp hành | tuân thủ)>',
         '<(sẽ | được) (được đóng | đóng | hủy | khóa) tự động>',

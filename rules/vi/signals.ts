@@ -19,6 +19,7 @@ export const signals: PackSource['signals'] = {
   apology: [
     '{sorry} !(cho {i} hỏi | {you} cho {i} hỏi)',
     'thành thật [rất] tiếc',
+    '(rất | vô cùng) tiếc (khi | vì | về việc) (để | đã | làm | giao | đơn | {goods} | sản phẩm | nhân viên)',
     '(thật | vô cùng) áy náy',
     'cho {i} gửi lời xin lỗi',
     '(mong | xin) {you} (bỏ qua | lượng thứ)',
@@ -146,7 +147,7 @@ export const signals: PackSource['signals'] = {
   'own-flat-no': ['(không | chưa | hết) [nhận | cho | có | được] {act}', 'nằm ngoài'],
   'own-i-will': ['(để | nhờ) {i}', '{i} (sẽ | đang | xin | đã | vừa) ({will} | {act} | {contact} | nhờ | hỏi | chuyển)'],
   'own-no': ['(không | chưa | hết | khó | ngừng | kín | đầy)'],
-  'own-asks': ['(đóng cửa | tăng | thu | cọc | phí | hủy | đổi lịch | tính | tạm dừng | yêu cầu)'],
+  'own-asks': ['{me} …1 (cần | phải | đành | tạm)', '(đóng cửa | tăng | thu | cọc | phí | hủy | đổi lịch | tính | tạm dừng | yêu cầu)'],
   'own-piled-apology': [
     '(rất rất | ngàn lần | vạn lần) …3 {sorry}',
     '{sorry} …3 (rất rất | ngàn lần | vạn lần | nhiều thật nhiều)',

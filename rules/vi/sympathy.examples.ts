@@ -11,5 +11,6 @@ export const examples: Examples = {
     'Em xin chia buồn cùng gia đình chị ạ.',
     'Chiều tối chị ghé lấy giúp em ạ.',
     'Quà rút thăm thì hên xui lắm chị nha.',
+    'Đừng chấm 1 sao tội nghiệp shop nha chị.',
   ],
 };

@@ -24,7 +24,15 @@ export default defineRule({
     '<[sao] [mà] (khổ | xui | đen | nhọ | thảm | cực | tội | lận đận | đau khổ) (dữ | ghê | quá) (vậy | thế | chị | anh)>',
     '<số {you} …3 (lận đận | long đong | vất vả | xui | đen | khổ | nhọ | hẩm hiu)>',
   ],
-  except: ['dễ thương', 'tội phạm', '(mất | qua đời | tang | đám tang | từ trần) »»', 'không may (bị | là)', 'rủi ro', 'hên xui'],
+  except: [
+    '(tội nghiệp | tội | thương) {me}',
+    'dễ thương',
+    'tội phạm',
+    '(mất | qua đời | tang | đám tang | từ trần) »»',
+    'không may (bị | là)',
+    'rủi ro',
+    'hên xui',
+  ],
   keep: (found, _, reply) =>
     !/chia buồn/.test(found.cue) || !/mất|qua đời|tang|từ trần|giỗ|chứng tử/iu.test(`${reply.text} ${reply.conversation.customer ?? ''}`),
   reword: [{ to: 'Em hiểu việc này làm mình … ạ', replaces: 'sentence' }],

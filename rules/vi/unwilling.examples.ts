@@ -6,6 +6,7 @@ export const examples: Examples = {
     { text: 'Shop không nhận đổi trả đâu chị.', found: 'không nhận đổi trả', fixed: 'Shop chưa hỗ trợ nhận đổi, em có thể … chị.' },
     { text: 'Bên em nhất quyết không đền đâu ạ.', found: 'nhất quyết không đền', fixed: 'Bên em chưa hỗ trợ đền, em có thể … ạ.' },
     { text: 'Hàng sale thì miễn đổi trả nha chị.', found: 'miễn đổi', fixed: 'Dạ phần này hiện chưa áp dụng vì …, em có thể … ạ.' },
+    { text: 'Bên em không kinh doanh lốp xe ạ.', found: 'không kinh doanh' },
   ],
   passes: [
     'Shop không từ chối đổi đâu chị, em đang soạn hàng ạ.',

@@ -13,7 +13,7 @@ export default defineRule({
     },
     {
       find: [
-        '({me} | {other} | {goods} | bác sĩ | chương trình | sale | {c-do}) …3 <(không | chẳng | chả) act=(đổi | trả | hoàn | giao | ship | giữ | nhận | hỗ trợ | phục vụ | tiếp | khám | chở | đón | lắp | sửa | gia hạn | giảm | bớt | tặng | xuất | tách | gộp | in | cấp | duyệt | mở | làm | đóng gói | bán | chấp nhận | đáp ứng | xử lý | can thiệp | bảo hành | bù | đền | tư vấn | hủy | dời | giải quyết | đồng ý | cho | tiết lộ | đặt)> [đâu | nữa] !(được | sai | nhầm | thiếu | trễ | phí | thêm phí | hàng giả | mất | phiền | đơn của | …6 (được | nổi | kịp | đâu ạ))',
+        '({me} | {other} | {goods} | bác sĩ | chương trình | sale | {c-do}) …3 <(không | chẳng | chả) act=(đổi | trả | hoàn | giao | ship | giữ | nhận | hỗ trợ | phục vụ | tiếp | khám | chở | đón | lắp | sửa | gia hạn | giảm | bớt | tặng | xuất | tách | gộp | in | cấp | duyệt | mở | làm | đóng gói | bán | chấp nhận | đáp ứng | xử lý | can thiệp | bảo hành | bù | đền | tư vấn | hủy | dời | giải quyết | đồng ý | cho | tiết lộ | đặt | kinh doanh | phân phối | triển khai | sản xuất | cung cấp)> [đâu | nữa] !(được | sai | nhầm | thiếu | trễ | phí | thêm phí | hàng giả | mất | phiền | đơn của | …6 (được | nổi | kịp | đâu ạ))',
         '<(không | chẳng | chả) (có ý định | đồng ý | chấp nhận | có chủ trương | có nhã ý | có thói quen)>',
         '<(không | đâu | làm gì) có (vụ | cửa | khoản) …3 (đâu | nha | nhé | ạ | $)>',
         '<(không | chẳng | chả) (muốn | thích | sẵn lòng | rảnh | rỗi hơi | hơi đâu | rảnh hơi | có thời gian | dư thời gian | rảnh đâu | có rảnh | định | có nhu cầu)> !(làm phiền | {you} | để {you} | thì)',

@@ -41,4 +41,12 @@ describe('whether a name addresses the customer', () => {
     ['It was booked by ', 'Rose', ' Miller.', false],
     ['', 'Rose', ' & Sons will call you.', false],
   ])('%s[%s]%s: %s', (before, form, behind, does) => expect(en.names.addresses?.(before, form, behind)).toBe(does));
+
+  it.each<[string, string, string, boolean]>([
+    ['Chào ', 'Bình', ', máy còn ạ', true],
+    ['chào ', 'bình', ' nha', true],
+    ['Dạ cảm ơn ', 'Sang', ' ạ', true],
+    ['Dạ đã chuyển ', 'sang', ' kho mới', false],
+    ['Hàng đi ', 'Bình', ' Dương ạ', false],
+  ])('Vietnamese: %s[%s]%s: %s', (before, form, behind, does) => expect(vi.names.addresses?.(before, form, behind)).toBe(does));
 });

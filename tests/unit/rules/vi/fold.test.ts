@@ -14,6 +14,10 @@ describe('foldVietnamese', () => {
     ['xin lổi chị, coi giùm em', 'xin lỗi chị, xem giúp em'],
     ['Da em xin loi, ko dc dau a', 'da em xin loi, khong duoc dau a'],
     ['nhaaaa chị ơiii', 'nha chị ơi'],
+    ['Dạ Goxpress sẽ báo anh, Ví Mây rất tiếc', 'dạ công ti sẽ báo anh, công ti rất tiếc'],
+    ['Chị Anna đã gửi, App đang lỗi, Quý Khách sẽ nhận', 'chị anna đã gửi, app đang lỗi, quí khách sẽ nhận'],
+    ['Mình kiểm tra cho bạn, mình vui lòng chờ', 'em kiểm tra cho bạn, mình vui lòng chờ'],
+    ['Mình xin ghi nhận, gửi mình ảnh', 'em xin ghi nhận, gửi mình ảnh'],
   ])('%s', (typed, folded) => {
     expect(foldVietnamese(typed).text).toBe(folded);
     expect(foldVietnamese(typed.normalize('NFD')).text).toBe(folded);
