@@ -19,12 +19,11 @@ export default defineRule({
     WHOLE,
     {
       find: [
-        '^ [dạ] <(gì | gì nữa | gì nữa đây | gì vậy | gì đấy | gì đó | gì thế | sao | rồi sao | rồi sao nữa | thì sao | vậy thì sao | thế thì sao | sao nữa | hả | cái gì | cái gì nữa | chuyện gì | có gì | có gì không | có chuyện gì | có việc gì | lại gì | lại gì nữa | lại sao | hỏi gì | cần gì | muốn gì | mua gì | tìm gì | ai đấy | ai vậy | ai đó | đâu | rồi | thế à | vậy à | vậy hả | thế hả | thế cơ à | ủa vậy hả | thì đã sao | đã sao | vậy rồi sao | là sao) [{you} | em]> ?',
-        '^ [dạ] <(nói đi | hỏi đi | đợi đi | chờ đi | nói gì nói đi | có gì nói đi | có gì nói lẹ | có gì nói luôn | nói lẹ đi | nói lẹ | nói nhanh | nói nhanh đi | nói luôn đi | hỏi gì hỏi đi | hỏi gì hỏi lẹ | hỏi nhanh | hỏi lẹ | xem đi | đọc đi | tự xem đi | vậy thôi | thế thôi | thế nhé | vậy nha | vậy đi | biết rồi | rồi rồi | biết rồi khổ lắm | ừ thì | kệ đi | tùy {you} | tùy | sao cũng được | thích sao thì tùy | nói cho lẹ | gì nói đi | gì nói lẹ | chờ tí đi | khỏi hỏi | hỏi gì lắm thế | hỏi gì hỏi hoài | (rồi | thôi | nghe | ừ | ok) , (nói | hỏi | kể | trình bày) [đi | lẹ | luôn] | alo , nghe | alo | nghe đây | đang bận | bận rồi | bận lắm | đang bận rồi | hết chuyện | next | khách tiếp) [{you}] [nha | nhé | ạ]> $',
+        '^ [dạ] <(gì | gì nữa | gì nữa đây | gì vậy | gì đấy | gì đó | gì thế | sao | rồi sao | rồi sao nữa | thì sao | vậy thì sao | thế thì sao | sao nữa | hả | cái gì | cái gì nữa | chuyện gì | có gì | có gì không | có chuyện gì | có việc gì | lại gì | lại gì nữa | lại sao | hỏi gì | cần gì | muốn gì | mua gì | tìm gì | ai đấy | ai vậy | ai đó | đâu | rồi | thế à | vậy à | vậy hả | thế hả | thế cơ à | thì đã sao | đã sao | là sao) [{you} | em]> ?',
+        '^ [dạ] <(nói đi | hỏi đi | đợi đi | chờ đi | nói gì nói đi | có gì nói đi | có gì nói luôn | nói lẹ đi | nói lẹ | nói nhanh | nói luôn đi | hỏi gì hỏi đi | hỏi gì hỏi lẹ | hỏi nhanh | hỏi lẹ | xem đi | đọc đi | tự xem đi | vậy thôi | thế thôi | thế nhé | vậy nha | vậy đi | biết rồi | rồi rồi | ừ thì | kệ đi | tùy {you} | tùy | sao cũng được | nói cho lẹ | gì nói đi | chờ tí đi | khỏi hỏi | hỏi gì lắm thế | (rồi | thôi | nghe | ừ | ok) , (nói | hỏi | kể | trình bày) [đi | lẹ | luôn] | alo , nghe | alo | nghe đây | đang bận | bận rồi | bận lắm | đang bận rồi | hết chuyện | next | khách tiếp) [{you}] [nha | nhé | ạ]> $',
         '^ <(đọc | xem | coi | kéo | lướt | tra) [lại] (lại | trên | tin | bài | web | app | mô tả | hướng dẫn) …2> $',
         '^ [dạ] <(rồi | ừ | ờ | ủa) ,, (tiếp | sao | gì | nói) …2> $',
-        '^ <(alo | ai) [,,] (ai (đây | đó | vậy | thế) | nghe | nói)> …1 $',
-        '<(gì nữa (đây | vậy | thế) | nói gì nói đi | có gì nói lẹ đi | hỏi gì nữa)> [{you}]',
+        '<(gì nữa (đây | vậy | thế) | nói gì nói đi | hỏi gì nữa)> [{you}]',
       ],
     },
   ],

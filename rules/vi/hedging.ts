@@ -6,11 +6,7 @@ export default defineRule({
   id: 'hedging',
   forms: [
     {
-      find: [
-        '<để {i} (cố | thử | cố gắng)>',
-        '<{i} …1 (cố | cố gắng | thử) [thử] …3 (xem | xem sao | thế nào | được không | coi sao)>',
-        '<{i} thử {will} …3 (xem | xem sao)>',
-      ],
+      find: ['<để {i} (cố | thử | cố gắng)>', '<{i} …1 (cố | cố gắng | thử) [thử] …3 (xem | xem sao | thế nào | được không | coi sao)>'],
     },
     {
       find: [
@@ -22,15 +18,15 @@ export default defineRule({
       find: [
         '<chắc (là | tại | do | tầm | khoảng | cỡ | mai | mốt | chiều | tối | sáng | trưa | tuần | hôm | vài | cũng | được | vậy | không | sẽ | phải | đang | bên | kho | shipper | hàng | đơn | hệ thống | lỗi | thợ | bị | vì | có | quên | tới | đến | nay | mấy | hết | xong | còn | đâu | # | ổn | mạng | máy | bưu tá | xe | thứ | cuối | đầu | qua | về | kịp | giá | nó | gần)>',
         '<chắc ({you} | họ | nó | {other})>',
-        '<(có lẽ | có nhẽ | có khi | hình như | dường như | hên xui | áng chừng | ước chừng | phỏng chừng | cỡ cỡ | tầm tầm | nghe nói | nghe đâu | nghe bảo | nghe đồn | biết đâu | may ra | không chừng | hên thì | khéo | không khéo | cũng nên | đại khái | đâu như | đâu chừng | hổng chừng | hông chừng | nếu may mắn thì | may mắn thì | ăn may | tùy duyên | cầu trời | trời thương | 50/50 | năm ăn năm thua | nghe phong thanh | xem bộ | xem mòi | đâu đó (# | {some} | chục | ba | vài) | phỏng đoán | ước lượng | mường tượng | nghi là | hổng biết chừng | tùy hên | được thì tốt | e rằng | e là | sợ là | sợ rằng | lỡ đâu | mang máng | nhớ không lầm thì | nhớ không nhầm thì | không nhầm thì | không lầm thì | nếu em nhớ không | nếu không lầm | nếu không nhầm)>',
-        '<{i} …1 (nghĩ | nghĩ là | nghĩ chắc | đoán | đoán là | đoán chừng | cho là | tưởng | tưởng là | ngờ là | phỏng đoán | nghe nói | nghe bảo | nhớ mang máng | nhớ là | áng chừng | thấy hình như | tin là)>',
-        '<theo [suy nghĩ | ý | cảm nhận | kinh nghiệm | ý kiến | phán đoán | phỏng đoán | trí nhớ] [của] [cá nhân | riêng] {i} [nghĩ | thấy | đoán | nhớ] [là | thì]>',
+        '<(có lẽ | có nhẽ | có khi | hình như | dường như | hên xui | áng chừng | ước chừng | cỡ cỡ | tầm tầm | nghe nói | nghe đâu | nghe bảo | nghe đồn | biết đâu | may ra | không chừng | hên thì | khéo | không khéo | cũng nên | đại khái | đâu như | nếu may mắn thì | may mắn thì | ăn may | 50/50 | đâu đó (# | {some} | chục | ba | vài) | ước lượng | nghi là | được thì tốt | e rằng | e là | sợ là | sợ rằng | lỡ đâu | mang máng | nhớ không lầm thì | nhớ không nhầm thì | không nhầm thì | không lầm thì | nếu em nhớ không | nếu không lầm | nếu không nhầm)>',
+        '<{i} …1 (nghĩ | nghĩ là | nghĩ chắc | đoán | đoán là | cho là | tưởng | tưởng là | nghe nói | nghe bảo | nhớ mang máng | nhớ là | thấy hình như | tin là)>',
+        '<theo [suy nghĩ | ý | cảm nhận | kinh nghiệm | ý kiến | trí nhớ] [của] [cá nhân | riêng] {i} [nghĩ | thấy | đoán | nhớ] [là | thì]>',
         '<(hy vọng | mong rằng | mong là | hi vọng | cầu mong)> [là | rằng] !({you} | sớm | lại | được | sẽ được | nhận | sự | mình | quý | gặp | vẫn | {i})',
         '<(không dám nói trước | không dám chắc | có vẻ như | có vẻ là | có vẻ | xem chừng | nghe chừng)>',
         '<không biết chừng> !(nào)',
         '<(không chắc | không dám chắc | không chắc lắm | chưa chắc | không hứa | không dám hứa | khó nói lắm | khó nói trước | khó nói | chưa biết chừng | chưa nói trước được | không nói trước được | chắc gì)>',
         '<(có thể là | cũng có thể | có thể cũng | có khả năng | khả năng là | khả năng cao)>',
-        '<(kiểu như | kiểu kiểu | sao sao đó | gì gì đó | gì đó | hay sao á | hay sao đó | hay sao ấy | thì phải | hay gì đó | hay gì á | chắc vậy | chắc thế | chắc là vậy)> [á | đó | ạ | {you}] [{you}] $',
+        '<(kiểu như | kiểu kiểu | gì đó | hay sao á | hay sao đó | hay sao ấy | thì phải | hay gì đó | hay gì á | chắc vậy | chắc thế | chắc là vậy)> [á | đó | ạ | {you}] [{you}] $',
         '<(hơi | cũng) không chắc>',
       ],
     },

@@ -12,7 +12,7 @@ export default defineRule({
     '<(nhắc lại | nói lại | xin nhắc lại | em nhắc lại) [lần | một lần | một lần nữa | lần nữa | lần cuối | lần thứ]>',
     '<(đây là | này là) lần (thứ | #) …2>',
     '<lần (thứ | # ) …2 (em | rồi | {you} hỏi)>',
-    '<(bao nhiêu lần | mấy lần | cả chục lần | cả trăm lần | trăm lần | chục lần | # lần | hai ba lần | ba bốn lần | biết bao nhiêu lần | không biết bao nhiêu lần) [rồi] …3 (nói | trả lời | giải thích | nhắc | hỏi | bảo | rồi)>',
+    '<(bao nhiêu lần | mấy lần | cả chục lần | # lần | hai ba lần | không biết bao nhiêu lần) [rồi] …3 (nói | trả lời | giải thích | nhắc | hỏi | bảo | rồi)>',
     '<(hỏi | nhắn) (hoài | suốt | mãi | gì mà lắm | nhiều thế | đi hỏi lại | tới hỏi lui)>',
     '<(lại (câu này | hỏi | chuyện này | vụ này) [à | hả | rồi])>',
     '(^ | ,,) [dạ | trời | sao] <lại nữa>',

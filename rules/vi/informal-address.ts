@@ -19,7 +19,7 @@ export default defineRule({
     },
     {
       find: [
-        '<(mày | tao | cưng | nàng | bồ | ní | bro | sis | đằng ấy | ông anh | bà chị | ông chú | bà cô | bà nội | má iu | khách iu | khách yêu | khách iêu | chế | ông nội | cha nội | má nội | người đẹp | bé iu | bé yêu | vợ yêu | anh giai | anh zai | chị gái xinh đẹp | ông bạn | bà bạn | bạn hiền | pa | mấy má | mấy mẹ | nhỏ ơi | thím | mấy thím | đại ca | bé ơi | cục cưng | bae | honey | baby | ny | cậu | đồng chí | hai ơi | boss | sếp ơi | người anh em | anh em | ông bà | vợ | chồng yêu | tình yêu | tình iu | tềnh iu | nường | các nàng | nhà ngươi | thượng đế ơi | ông tướng | bà tướng | bà trùm | má ơi)> !(của | yêu cầu | hồng | trưởng)',
+        '<(mày | tao | cưng | nàng | bồ | ní | bro | sis | đằng ấy | ông anh | bà chị | ông chú | bà cô | bà nội | khách iu | khách yêu | chế | ông nội | má nội | người đẹp | bé iu | bé yêu | vợ yêu | ông bạn | bà bạn | bạn hiền | pa | mấy má | mấy mẹ | nhỏ ơi | thím | đại ca | bé ơi | cục cưng | honey | baby | cậu | đồng chí | hai ơi | boss | sếp ơi | người anh em | anh em | ông bà | vợ | tình yêu | nường | các nàng | má ơi)> !(của | yêu cầu | hồng | trưởng)',
         '^ …3 <you> !(của | nhà | trai | gái | lớn | sơ sinh | uống | nặng | # | dưới | từ | mặc | có | được | thử | học | mình)',
         '~(size | loại | khối | lô | block | tòa | gan | nhóm | cấp | hạng | vitamin | án | mục | cổng | dãy | khu | tầng | máu | bằng | lớp | nhà | # | màn | cửa) <b> !(# | ,,)',
         '<(bạn | b) (iu | yêu | ơi)>',

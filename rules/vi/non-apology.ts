@@ -16,7 +16,6 @@ export default defineRule({
         '<[rất | kính] (mong | xin) {you} [được] (thông cảm | bỏ qua | lượng thứ) …3 (cho | vì | về) …3 {bother}>',
         '<(có gì | có điều gì | có chỗ nào) …2 (không vừa ý | không hài lòng | chưa vừa lòng | phật ý | sai | không đúng | chưa ổn) …4 {sorry}>',
         '<[{me}] [{deeply}] {sorry} …3 (về | vì) (trải nghiệm | cảm nhận | sự không hài lòng | sự chưa hài lòng)>',
-        '<(nếu có)>  {sorry}',
         '<{you} (cảm thấy | thấy | nghĩ | không | chưa | khó chịu | phiền | giận | buồn) …6 thì {me} …2 {sorry}>',
         '<[{me}] [{deeply}] [{deeply}] {sorry} ……8 (có thể | có khi) [đã | sẽ] (gây | làm | khiến | ảnh hưởng | mang)>',
       ],

@@ -27,7 +27,6 @@ export default defineRule({
         '<(cân nhắc | chọn | lựa) giữa …8 (với | và | hoặc | hay)>',
         '(~(không) (nếu | trường hợp) ……10 (thì | ,,) | (ngại | kẹt | bận | gấp | hết | không …3 được) ……8 thì) <({i} | {me}) [sẽ | xin | có thể] ({act} | hướng dẫn) …6 (luôn | cũng được | được | cho {you} | giúp {you} | thay)>',
         '<(hay là | hoặc | hoặc là) ({you} | {i}) {act} …5>',
-        '<có cách này …4>',
         '<{you} {do} …4 thay (luôn | được | cho | thế) …2>',
         '<{you} …5 (đổi | dời | chuyển | lấy | qua | dùng | chọn | đặt) …5 (không | chưa) (ạ | {you} | $) ?>',
       ],

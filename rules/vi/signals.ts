@@ -20,7 +20,6 @@ export const signals: PackSource['signals'] = {
     '{sorry} !(cho {i} hỏi | {you} cho {i} hỏi)',
     'thành thật [rất] tiếc',
     '(rất | vô cùng) tiếc (khi | vì | về việc) (để | đã | làm | giao | đơn | {goods} | sản phẩm | nhân viên)',
-    '(thật | vô cùng) áy náy',
     'cho {i} gửi lời xin lỗi',
     '(mong | xin) {you} (bỏ qua | lượng thứ)',
     'lỗi (là | này | này là | hoàn toàn | thuộc) [của] [về] (bên em | em | shop | bên mình | công ty)',
@@ -50,7 +49,6 @@ export const signals: PackSource['signals'] = {
     'thì …5 (quá | thật | ghê | lắm) …1 ({you} | ạ | ha | rồi | $)',
     '(đúng là | thật là | quả là | nghe | đọc) …3 {feeling}',
     '{feeling} (quá | thật | lắm | ghê) …1 ({you} | ạ | ha | $)',
-    '(vất vả | cực | mệt) (cho | quá)',
     'ghi nhận (sự | nỗi)',
   ],
   reason: [
@@ -84,7 +82,6 @@ export const signals: PackSource['signals'] = {
     '{i} …2 (hỏi | kiểm tra | check | tra | liên hệ | gọi | xem) …8 (báo | nhắn | trả lời | phản hồi | gọi | rep)',
     '{i} (đang | đi | xin | sẽ) (hỏi | kiểm tra | check | tra | xem | liên hệ | gọi)',
     'để {i} …2 (hỏi | kiểm tra | check | tra | xem | liên hệ | gọi)',
-    '(cho | xin) {i} [xin] # phút',
     '{i} (hỏi | kiểm tra | check) (lại | giúp | ngay | thêm | với | bên | kho | bếp | quản lý | kỹ thuật)',
     '{i} báo (lại | {you})',
   ],
