@@ -42,6 +42,7 @@ export default defineRule({
     '<đồ (bom hàng | lừa | điên | khùng | phá | dở hơi | rảnh | keo)>',
     '<{you} (đi mà | cứ việc | cứ đi mà | thích thì) (kiện | tố | bóc phốt | khiếu nại | đăng | phốt | báo)>',
     '<(nói chuyện | nói năng | ăn nói | cư xử) …1 (đàng hoàng | cẩn thận | tử tế | lịch sự | cho tử tế | cho đàng hoàng)>',
+    '<không biết (xài | dùng | đọc | mặc | làm) thì (đừng | thôi)>',
     '<(dạy đời | làm bố | làm mẹ | lên lớp | sai khiến | hạch sách)>',
     '<(bị | có bị) (khùng | điên | lãng tai | mù | điếc | chập | não)>',
     '<(không mua | không thích | không ưng) thì (lượn | biến | cút | đi | thôi | né | xéo)>',

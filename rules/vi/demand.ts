@@ -40,6 +40,8 @@ export default defineRule({
         '<(cầm | mang | đem | ôm | vác) …3 (ra | qua | lên | tới | đến) …4 (đi | ngay | liền)>',
         '<(nghe chưa | rõ chưa | nhớ chưa | hiểu chưa)> $',
         '<(lo mà | liệu mà | mà lo | lo | liệu hồn) {do}>',
+        '<{you} làm ơn>',
+        '(giúp | hộ) cái $',
         '<{do} …3 (ngay | gấp | liền) (để | kẻo | không thì | nếu không | trước khi) …4>',
         '[{you}] <nhớ (mà | phải) {do}>',
         '<{do} …2 (giùm | dùm | giúp | hộ) cái>',

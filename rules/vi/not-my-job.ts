@@ -35,6 +35,7 @@ export default defineRule({
         '<{you} (lên | ra | qua | xuống | tới | sang) {other} (mà | làm việc | giải quyết | bảo hành | khiếu nại | hỏi)>',
         '<hết (trách nhiệm | phận sự | nhiệm vụ) [của] {me}>',
         '<[{me}] (không thuộc | không đúng) thẩm quyền …2>',
+        '<{me} hết (trách nhiệm | phận sự | nhiệm vụ)>',
       ],
     },
   ],

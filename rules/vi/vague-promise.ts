@@ -34,6 +34,7 @@ export default defineRule({
         '<{i} (kiểm tra | check | xem | hỏi | tra) [lại] [giúp | cho | với] …5 (rồi | và | xong | có gì) [em] (báo | nhắn | gọi | rep | phản hồi | trả lời | thông tin | ib | cập nhật | liên hệ)>',
         '<{i} (nhắc | thúc | hối | giục | đẩy) [lại] (bộ phận | bên | kho | phòng | {other})>',
         '<(khi nào | bao giờ | lúc nào | chừng nào | hễ | bữa nào | khi) …4 (về | có | xong | tới | rảnh | mở | ra | duyệt | ký) …1 [thì | là] {me} [sẽ] …1 ({contact} | {will} | trình | hỏi | tính | làm)>',
+        '<{i} đang (giục | thúc | hối | đẩy | nhắc | đốc thúc)>',
         '<{you} (chờ | đợi) {me} ({will} | {act})>',
         '<(đợi | chờ) [{i}] (báo | tin | thông báo | thông tin | phản hồi | thêm)>',
         '<(vấn đề | sự cố | yêu cầu | đơn | khiếu nại | hồ sơ | lỗi | trường hợp) …6 (sẽ được | đang được !(vận chuyển | giao)) …6 ({will} | khẩn trương)>',
