@@ -46,6 +46,9 @@ export const PAGES = {
   '/jumpy': page(jumpy(2)),
   '/stubborn': page(jumpy(1000)),
   '/dialog': page(`<dialog id="dialog">${RICH}${BUTTONS}</dialog><script>document.querySelector('#dialog').showModal()</script>${HOST}`),
+  '/floating': page(
+    `<div style="overflow: hidden; height: 0"><div style="position: fixed; right: 20px; bottom: 20px">${RICH}${BUTTONS}</div></div>${HOST}`,
+  ),
   '/strict': page(
     `${RICH}${BUTTONS}`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-x'; require-trusted-types-for 'script'">`,

@@ -185,7 +185,7 @@ test('an editor that puts its own selection back gets the fix in its place, or n
   expect(await content()).toBe(REPLY);
 });
 
-test.each(['/shadow', '/dialog', '/strict'] as const)('%s: found and drawn', async (path) => {
+test.each(['/shadow', '/dialog', '/floating', '/strict'] as const)('%s: found and drawn', async (path) => {
   await open(path);
   await page.click('#box');
   await page.keyboard.type(REPLY);

@@ -2,7 +2,7 @@
  * The one element Tact adds to a page: <tact-coach>, beside the page's own nodes and never inside an editor, with a shadow root that the
  * page's scripts cannot look into (open in the test build only). Comes with the first session, goes with the last.
  */
-import { frameElementOf, parentOf } from '@/utils/editors/dom-kind';
+import { frameElementOf, isOnTop, parentOf } from '@/utils/editors/dom-kind';
 import { adoptSheet } from './adopt-sheet';
 
 declare const __TACT_TEST__: boolean;
@@ -99,11 +99,3 @@ const zoomOf = (element: Element): number => ('currentCSSZoom' in element ? Numb
 
 const frameOf = (node: HTMLElement): HTMLElement | null =>
   node.ownerDocument.defaultView ? frameElementOf(node.ownerDocument.defaultView) : null;
-
-function isOnTop(element: Element): boolean {
-  try {
-    return element.matches(':modal') || element.matches(':popover-open');
-  } catch {
-    return false;
-  }
-}

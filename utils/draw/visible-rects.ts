@@ -1,5 +1,6 @@
 /** Where words are on screen, in px of the window the overlay lives in, cut to what can be seen of the box. */
-import { frameElementOf, parentOf } from '@/utils/editors/dom-kind';
+import { frameElementOf } from '@/utils/editors/dom-kind';
+import { clippersOf } from './clippers';
 
 /** How far the window of `node` stands from the top window we draw in (same-origin frames), in CSS px. */
 export function frameOffset(node: Node): { x: number; y: number } {
@@ -23,14 +24,12 @@ export function rectOf(element: Element): DOMRect {
   return new DOMRect(left + x, top + y, width, height);
 }
 
-/** What can be seen of the box: its rectangle cut by every scrolling ancestor and frame. */
+/** What can be seen of the box: its rectangle cut by every clipping ancestor and frame. */
 export function visibleArea(box: HTMLElement): DOMRect {
   let area = box.tagName === 'BODY' ? viewportOf(box) : rectOf(box);
   for (let at: HTMLElement | null = box; at; ) {
     const view: Window | null = at.ownerDocument.defaultView;
-    for (let up = parentOf(at); up && up.tagName !== 'BODY' && up.tagName !== 'HTML'; up = parentOf(up)) {
-      if (view && /auto|scroll|hidden|clip/.test(view.getComputedStyle(up).overflow)) area = intersection(area, rectOf(up));
-    }
+    for (const clipper of clippersOf(at)) area = intersection(area, rectOf(clipper));
     area = intersection(area, viewportOf(at));
     at = view ? frameElementOf(view) : null;
   }

@@ -32,6 +32,15 @@ export function parentOf(node: Node): HTMLElement | null {
   return isElement(parent) ? parent : null;
 }
 
+/** Whether it stands in the top layer: a modal dialog, an open popover, what fills the screen. */
+export function isOnTop(element: Element): boolean {
+  try {
+    return element.matches(':modal') || element.matches(':popover-open');
+  } catch {
+    return false;
+  }
+}
+
 /** The document inside a frame, or null when it is of another origin (reading it throws or gives null) or not there yet. */
 export function documentInside(frame: HTMLIFrameElement): Document | null {
   try {
