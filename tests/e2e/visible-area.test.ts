@@ -1,27 +1,15 @@
 /** What is taken for the visible part of a box, beside what the browser itself shows of it: asked by hit tests over the whole window. */
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '@/scripts/setup/browsers.mjs';
-import { root } from '@/scripts/setup/run.mjs';
+import { bundled, launchPlain } from './harness/unit-in-page';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: { write: false, lib: { entry: `${root}/utils/draw/visible-rects.ts`, formats: ['iife'], name: 'rects' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const program = findBrowser('chromium');
-  if (program === null) throw new Error('No Chromium found: set CHROME_PATH, or run npm test, which installs one.');
-  browser = await chromium.launch({ executablePath: program, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  browser = await launchPlain();
   page = await browser.newPage({ viewport: { width: 400, height: 400 } });
   await page.setContent('<!doctype html><body style="margin: 0">');
-  await page.addScriptTag({ content: output && 'output' in output ? output.output[0].code : '' });
+  await page.addScriptTag({ content: await bundled('utils/draw/visible-rects.ts', 'rects') });
 });
 afterAll(() => browser.close());
 

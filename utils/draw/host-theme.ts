@@ -30,9 +30,23 @@ export function watchHostTheme(box: HTMLElement, signal: AbortSignal, onChange: 
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-/** Rough luminance (0 to 1) of a computed colour; null where it is mostly see-through or in a form not known. */
+/** How screens encode light, roughly. */
+const GAMMA = 2.2;
+
+/**
+ * Rough luminance (0 to 1, as sRGB encodes it) of a computed colour; null where it is mostly see-through or in a form not known. Browsers
+ * compute hex, names, `hsl` and `hwb` to `rgb`; the newer forms stay as they are, a missing component `none`.
+ * https://drafts.csswg.org/css-color-4/#serializing-color-values
+ */
 export function luminanceOf(colour: string): number | null {
-  const [red, green, blue, alpha = 1] = (/^rgba?\(([^)]+)\)/.exec(colour)?.[1] ?? '').split(/[ ,/]+/).map(Number);
-  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+  const [, form = '', values] = /^(color\(\S+|\w+)[( ]([^)]+)/.exec(colour) ?? [];
+  const [one = 0, two = 0, three = 0, alpha = 1] = (values ?? '0 0 0 / 0').split(/[ ,/]+/).map((value) => Number.parseFloat(value) || 0);
+  if (alpha < 0.5) return null;
+  const light = 0.2126 * one + 0.7152 * two + 0.0722 * three;
+  if (/^rgb/.test(form)) return light / 255;
+  if (/^okl/.test(form)) return one ** (3 / GAMMA);
+  if (/^l/.test(form)) return ((one + 16) / 116) ** (3 / GAMMA);
+  if (/xyz/.test(form)) return two ** (1 / GAMMA);
+  if (/linear/.test(form)) return light ** (1 / GAMMA);
+  return /^color/.test(form) ? light : null;
 }
