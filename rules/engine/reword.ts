@@ -32,6 +32,11 @@ function replacedSpan(found: Found, here: SentenceView, replaces: RewordTemplate
   }
 }
 
+/** The marks of a question. */
+const ASKED = /^[!！]*[?？][?？!！]*/;
+/** Ends a statement that takes a question's place. */
+const stopFor = (marks: string) => (marks.includes('？') ? '。' : '.');
+
 const startsUpper = (text: string) => /^\p{Lu}/u.test(text);
 const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
@@ -55,7 +60,11 @@ export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView)
   const rewordings: Rewording[] = [];
   for (const given of found.form.reword ?? found.rule.reword ?? []) {
     const template: RewordTemplate = typeof given === 'string' ? { to: given } : given;
-    const span = replacedSpan(found, here, template.replaces);
+    const replaced = replacedSpan(found, here, template.replaces);
+    // A new clause asks nothing: the old one's question mark goes with it.
+    const asked =
+      template.replaces === 'clause' && !/[?？]/.test(template.to) ? ASKED.exec(reply.text.slice(replaced.end, here.end)) : null;
+    const span = { start: replaced.start, end: replaced.end + (asked?.[0].length ?? 0) };
     let isComplete = true;
     let text = (reply.pack.source.newWords?.(template.to, reply) ?? template.to).replace(/\{(\w+)\}/g, (_, name: string) => {
       const group =
@@ -69,7 +78,8 @@ export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView)
     if (opens(span, here, reply) && startsUpper(original)) text = capitalised(text);
     // What ended a replaced sentence still ends it.
     const stop = span.end === here.end ? (/[.!?…。！？]+\s*$/u.exec(original)?.[0] ?? '') : '';
-    if (stop && !/[.!?…。！？:：]$/u.test(text)) text += stop.trim().replace(/[?？]/g, '.') || '';
+    if (asked) text += stopFor(asked[0]);
+    else if (stop && !/[.!?…。！？:：]$/u.test(text)) text += /[?？]/.test(stop) ? stopFor(stop) : stop.trim();
     if (text === original) continue;
     const gap = text.indexOf('…');
     rewordings.push({ span, text, gap: gap === -1 ? null : gap });

@@ -17,6 +17,7 @@ export const examples: Examples = {
       found: '您填錯',
       fixed: '這裡確實容易弄混，我來幫您…。',
     },
+    { text: '您怎么不早讲？', found: '怎么不早', fixed: '这里确实容易弄混，我来帮您…。' },
     { text: '您没把瓶盖拧紧。', found: '您没把瓶盖拧紧', fixed: '这里确实容易弄混，我来帮您…。' },
     { text: '您怎麼沒先確認尺寸。', found: '您怎麼沒先', fixed: '這裡確實容易弄混，我來幫您…。' },
   ],
