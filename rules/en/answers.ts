@@ -26,7 +26,7 @@ const KINDS: readonly { readonly asks: RegExp; readonly met?: RegExp }[] = [
     met: /\b(?:because|as|since|due|result|after|when|until|error|expired?|looks|was|were|had|\w+n't|returned|declined|hold|late|only|broken)\b|^\W*(?:that|it)'s\b/,
   },
   {
-    asks: /\bwhen\b|what (?:time|date|day)|h[oi]w (?:long|soon|late|early|often)|how much (?:more|longer)|cut-?off|deadline/i,
+    asks: /\bwhen\b|what (?:time|date|day)|h[oi]w (?:long|soon|late|early|often)|how much (?:more|longer)|cut-?off|deadline|\bany (?:updates?|news|word)\b|\beta\b/i,
     met: /\d|(?:year|month|week|day|hour|minute|night|noon)s?\b|\b(?:now|yet|once|soon|shortly|already|every|tomorrow|morning|evening|long|until)\b/,
   },
   {
@@ -34,7 +34,7 @@ const KINDS: readonly { readonly asks: RegExp; readonly met?: RegExp }[] = [
     met: /[$£€]|\d[\d.,]*(?! ?(?:cm|kg|days?|hours?|weeks?|am|pm|minutes|working|to|-|[\d.,]))|\b(?:free|no (?:charge|cost|fee|extra)|included|nothing|euros|same price)\b/,
   },
   {
-    asks: /\bhow (?!do|can|to|would|should|does|did|come|is|are|was)\w|\b(?:size|weight|number|limit|maximum)\b/i,
+    asks: /\bhow (?!do|can|to|would|will|should|could|did|come|is|are|was)\w|\b(?:size|weight|number|limit|maximum)\b/i,
     met: /\d|\b(?:one(?! of)|two|three|four|five|six|seven|eight|nine|ten|twelve|both|all|no\w*|half|unlimited)\b/,
   },
   {
@@ -55,7 +55,7 @@ const GENERAL =
 const VALUED =
   /\b(?:seriously|(?:important|matters?) to us|we (?:value|strive)|your (?:feedback|comments|concerns?)|been (?:\w+ )?(?:noted|recorded|logged|forwarded|passed)|under (?:due |review)|your interest|in (?:due|strict)|be advised|kindly note|in line with|how (?:important|hard|frustrating)|as stated|(?:depends|varies)(?=\D*$))\b/i;
 const POINTER =
-  /\b(?:(?:information|info|details?|everything) .{0,30}\b(?:found|available|listed|site)|(?:on|visit|see|read|check) (?:our|the) (?:\w+ )?(?:website|site|page|terms|policy|help|faq)|section \d|our terms|shown in)\b/i;
+  /\b(?:(?:information|info|details?|everything) .{0,40}\b(?:found|available|listed|site|visit)|(?:on|visit|see|read|check) (?:our|the) (?:\w+ )?(?:website|site|page|terms|policy|help|faq)|section \d|our terms|shown in)\b/i;
 
 /** One question, or one half of it. */
 interface Asked {
@@ -78,13 +78,17 @@ const shares = ({ content }: Asked, said: Said) => content.some((word) => said.c
 
 /** Above 0: for a question's being left open. */
 const EVIDENCE: readonly (readonly [name: string, weight: number, holds: (asked: Asked, said: Said) => boolean])[] = [
-  ['valued', 2.7, (_, said) => VALUED.test(said.view.text) && !replyHas(said.view, ['request']) && !counters(said)],
-  ['boast', 2.7, (_, { text }) => BOAST.test(text)],
+  [
+    'valued',
+    2.7,
+    (_, said) => VALUED.test(said.view.text) && !/\d/.test(said.text) && !replyHas(said.view, ['request']) && !counters(said),
+  ],
+  ['boast', 2.7, (_, { text, view }) => view.words <= 40 && BOAST.test(text)],
   ['no shape', 1.9, ({ met }, { text }) => met?.test(text) === false],
   ['other half', 1.7, (asked, said) => asked.others > 0 && said.clauses <= asked.others && !shares(asked, said)],
   ['too few clauses', 1.7, ({ others }, { clauses }) => others > 0 && clauses <= others],
   ['general', 1.4, (_, { text }) => GENERAL.test(text)],
-  ['topic first', 1.3, ({ content }, { text }) => content.includes(contentOf(text)[0] ?? '-')],
+  ['topic first', 1.3, ({ content }, said) => !counters(said) && content.includes(contentOf(said.text)[0] ?? '-')],
   ['pointer', 1.2, (_, { view }) => POINTER.test(view.text)],
   ['ours', 1, (_, { text }) => /^\W*(?:all )?(?:our|we (?!do|can|will|are|have|would))\b/.test(text)],
   ['curt', 0.9, (_, { view }) => view.words < 6 && view.kept.some(({ found }) => found.rule.id === 'abrupt')],
