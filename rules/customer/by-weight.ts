@@ -14,6 +14,9 @@ const MOST = 3;
 const FEELING = 1;
 /** A message of so few words says little. */
 const SHORT = 4;
+/** Of so many it is a report, where none of these is in it. */
+const LONG = 25;
+const FELT = /rage|hurt|fedup|irony|faces|poor|upset|abusive|shouted|exclaimed|doubled/;
 
 /** Signs that no cue can read: of the message as typed. */
 const MARKS: Readonly<Record<string, RegExp>> = {
@@ -22,6 +25,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
   exclaimed: /!/g,
   doubled: /\?{2,}|\?!|!\?/g,
   linked: /https?:/g,
+  quoted: /["“][^"”]{2,60}["”]/g,
 };
 
 /** So many words before the question begins tell something. */
@@ -61,9 +65,11 @@ export function evidenceOf(message: string, lines: readonly LineSigns[]): Readon
     wordsIn(line.masked.slice(sentence.start, isAsked ? askedFrom(line, sentence) : sentence.end)),
   );
   add('asked', sentences.filter(({ isAsked }) => isAsked).length);
-  add('told', told.filter((words, index) => words >= (sentences[index]?.isAsked ? LEAD : 2)).length);
+  add('told', told.filter((count, index) => count >= (sentences[index]?.isAsked ? LEAD : 2)).length);
   add('asked-last', Number(sentences.at(-1)?.isAsked ?? false));
-  add('short', Number(lines.reduce((sum, { masked }) => sum + wordsIn(masked), 0) <= SHORT));
+  const words = lines.reduce((sum, { masked }) => sum + wordsIn(masked), 0);
+  add('calm', Number(words > LONG && ![...counts.keys()].some((kind) => FELT.test(kind))));
+  add('short', Number(words <= SHORT));
   return counts;
 }
 

@@ -66,7 +66,7 @@ export const substance: PackSource['signals'] = {
     'tonight',
     'same day',
     "(tomorrow's | tonight's | today's) (post | van | delivery | run | batch | mail | release | update | build | truck | flight | collection | courier)",
-    '(fortnight | tmrw | tmr | 2moro | tonite | tomoro | teatime)',
+    '(fortnight | tmrw | tmr | 2moro)',
     '(give me | give us) …1 (minutes | minute | mins | min | hours | hour | hrs | days | day | secs | seconds)',
     "(hour | hours | minutes | days | week | weeks) (from now | 's time | tops | max)",
     '(before | by) (the weekend | close | we close | you (fly | leave | wake | get) | your (flight | trip | party | wedding | appointment | exam) | christmas | easter | school | month end | the month)',
@@ -87,7 +87,6 @@ export const substance: PackSource['signals'] = {
     'end of (day | the day | the week | play | business | month | shift)',
     '(before | when) you (board | land | arrive)',
     'eod',
-    'cob',
     'half an hour',
     'on the spot',
     'overnight',
@@ -141,7 +140,7 @@ export const substance: PackSource['signals'] = {
   ],
   'own-delay-strong': ['(delay* | late | cancelled | canceled | diverted | postponed | on hold | outage | held)'],
   'own-delay': [
-    "(delay* | late | held | hold | holding | waiting | wait | slow | slower | longer | cancelled | canceled | diverted | postponed | pending | back-ordered | backordered | out of stock | unavailable | stuck | closed | down | outage | grounded | not (yet | been) | hasn't | haven't | takes | take | moved | rescheduled | shuffle | missing | suspended | blocked | limited | restricted | why)",
+    "(delay* | late | held | hold | holding | waiting | wait | slow | slower | longer | cancelled | canceled | diverted | postponed | pending | out of stock | unavailable | stuck | closed | down | outage | not (yet | been) | hasn't | haven't | takes | take | moved | rescheduled | shuffle | missing | suspended | blocked | limited | restricted | why)",
   ],
   'own-refusal': [
     "(there is | there's | there are | have | is | got) (no | none | nothing)",
@@ -151,7 +150,6 @@ export const substance: PackSource['signals'] = {
   'own-burden': [
     '(please | later | need* | (has | have) to | we ask | i ask | must | required | stays | keep the | remain* | shut | moves | moved | push* | put (off | back) | said no | turned down | without | instead | costs | fee | extra | until | till | sent back | repeat*)',
   ],
-  'own-vague-time': ['{soon}'],
   'own-howto': [
     '^ (to | in order to) (do | change | turn | get | set | add | remove | cancel | update | check | see | find | use | track | view | start | reset | fix | enable | disable | download | install | open | upgrade | make | request | apply | claim | access | clear | delete | switch | activate) »»',
     "(steps | step | instructions | here's how | how to | guide | tutorial)",

@@ -33,8 +33,47 @@ describe('what went wrong, and how it is told', () => {
     // Nobody's failure but the teller's.
     ['I dropped my phone and the screen is cracked', 'neutral', false],
     ["just noticed I've been a member for 10 years today!", 'neutral', false],
+    // What it broke off, what it cannot do, what is still so, what is asked as if it were known.
+    ['Hi there, the clasp came off on Monday.', 'neutral', true],
+    ['Unable to open the ferry timetable, just a blank page.', 'neutral', true],
+    ['The invoice still shows my old address.', 'neutral', true],
+    ['When will this get fixed, your lift page is blank.', 'neutral', true],
+    // A long report without a word of feeling; an address; a wish.
+    [
+      'My order came on Monday and the box held one of the two lamps. The slip in it names both lamps, so I do not know if the other one is on its way or was left out.',
+      'neutral',
+      true,
+    ],
+    ['6290 E Harbour Road, flat 4', 'neutral', false],
+    ['I want to add a second driver. I have his licence here.', 'neutral', false],
+    ['all good now!', 'neutral', false],
+    // Words that only begin like words of anger.
+    ['Which screws do I need, and is there a saddle for the crystal lamp? I can message with a photo.', 'neutral', false],
   ])('%s: %s, failure %s', (message, mood, companyFailure) => {
     expect(readCustomer(message, () => pack)).toMatchObject({ mood, companyFailure });
+  });
+});
+
+describe('what is asked without a question mark', () => {
+  it.each([
+    ['is the pool heated', true],
+    ['when does the pool open', true],
+    ['Would you ship to Oban', true],
+    ['any discount for nurses', true],
+    ['where exactly is your stall', true],
+    // The subject left out, or a name that is masked: told, not asked.
+    ['Have tried everything on the help page', false],
+    ['Would like my money back', false],
+    ['Has stopped charging', false],
+    ['@harbourline are a joke', false],
+    ['@harbourline is showing white pages', false],
+    // A clause of time, a thing, what one does not know.
+    ['When I try to pay, the page goes blank', false],
+    ['Any time I open it, the screen is black', false],
+    ['What I ordered was a kettle', false],
+    ["I don't know who to call", false],
+  ])('%s: %s', (message, isAsked) => {
+    expect(readCustomer(message, () => pack, 'en').questions.length > 0).toBe(isAsked);
   });
 });
 
