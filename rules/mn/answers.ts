@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [asks: RegExp, answer: RegExp])[] = [
       `${NO}|\\p{L}+[сз][аэо]н|\\p{L}+[жч]э|\\p{L}+[аэо]с|\\p{L}+чих\\p{L}*|\\p{L}+гд[аэо]\\p{L}*|дутуу|буруу|тул|бол|уч\\p{L}+|болохоор`,
     ),
   ],
-  [has('яаж|хэрхэн'), has(`${NO}|\\p{L}+(?:[жч]|[аэо]д|[нл][аэо]|[аэо]р\\p{L}*|дар|нгут)|хэрэгтэй|дар|уу`)],
+  [has('яаж|хэрхэн'), has(`${NO}|(?!шинэ(?!\\p{L}))\\p{L}+(?:[жч]|[аэо]д|[нл][аэо]|[аэо]р\\p{L}*|дар|нгут)|хэрэгтэй|дар|уу`)],
   [has('хаана|хаанаас|хаашаа'), has(`${NO}|\\p{L}+(?:[дт]|[аэо][рс])|дээр|руу|луу|ард|замд|\\p{L}*яв\\p{L}*`)],
 ];
 /** What may be a yes or a no to anything. */
@@ -50,14 +50,17 @@ const COMMON = has('танай|танайх|манай|манайх|байгаа
 const topics = (text: string) => (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.test(word)).map((word) => word.slice(0, STEM));
 
 /** What stands in an answer's place. */
-const DEFLECTIONS = new Set(['aggression', 'impatience', 'dismissive', 'abrupt', 'not-my-job', 'jargon']);
+const DEFLECTIONS = new Set(['aggression', 'impatience', 'dismissive', 'abrupt', 'not-my-job', 'jargon', 'robotic', 'sympathy']);
 /** What does so where a figure or a time was asked for. */
-const EMPTY = new Set([...DEFLECTIONS, 'robotic', 'demand', 'hedging']);
+const EMPTY = new Set([...DEFLECTIONS, 'demand', 'hedging']);
 const UNCURT = new Set([...DEFLECTIONS].filter((fault) => fault !== 'abrupt'));
 /** Poor answers, but answers. */
 const INFORMING = new Set(['excuse', 'blame-others', 'blame-customer', 'dont-know']);
 /** Longer replies say something, rude or not. */
 const LONG = 20;
+/** Numbers that one calls are no figures; nor are codes. */
+const CALLED = /\p{L}\d|\d{4}-?\d{4}|[*#]\d+#?/gu;
+const ELSEWHERE = has('(?:холбогд|ханд|лавла|залга)\\p{L}*');
 const COURTESY = ['greeting', 'closing', 'thanks', 'helpOffer', 'apology'] as const;
 
 /** Whether each sentence that is more than courtesy carries one of these faults. */
@@ -80,27 +83,29 @@ const saysSomething = (reply: ReplyView) =>
   replyHas(reply, ['apology', 'refusal', 'own-delay', 'reason']);
 
 export const answers: NonNullable<PackSource['answers']> = (question, reply) => {
+  // A cry is no question.
+  if (/^[^?]*!\s*$/u.test(question)) return null;
   const asked = foldMongolian(question).text;
   const said = reply.sentences.map(({ facts }) => facts.folded.text.replace(THANKS, '')).join('\n');
   if (replyHas(reply, ['findOut', 'handOver'])) return true;
   if (reply.words > LONG) return null;
   if (HEARD.test(said.trim()) || (CHOICE.test(asked) && BARE.test(said.trim()))) return false;
-  const figures = said.replace(/\p{L}\d/gu, '');
+  const figures = said.replace(CALLED, '');
   const hasTime = replyHas(reply, ['time']);
   const isTold = hasTime || /\d/.test(figures);
   const isTimed = hasTime || /(?<!\d)\d{1,3}(?!\d)/.test(figures);
   const asks = replyHas(reply, ['own-ask']);
   const asksBack = asks && (DATA.test(said) || /\?/.test(said));
-  const knows = asksBack || saysSomething(reply);
+  const knows = (asksBack && !ELSEWHERE.test(said)) || saysSomething(reply);
   if (!isTold && !asks && !YES.test(said) && reply.sentences.every((one) => hasSignal(one, ['greeting', 'closing', 'thanks'])))
     return false;
   // A curt word may well be the yes or no that was asked for.
   if (WHEN.test(asked) && !isTimed && !asksBack && !replyHas(reply, ['alternative']) && !TOLD_WHEN.test(said)) return false;
   if (YES_OR_NO.test(asked) && reply.words > 1 && STRAIGHT.test(said)) return null;
   const faults = YES_OR_NO.test(asked) && !ASKS_BACK.test(said) ? UNCURT : DEFLECTIONS;
-  if (!isTold && isNothingBut(reply, faults)) return false;
-  if (WHEN.test(asked) || HOW_MUCH.test(asked))
-    return !isTold && (isNothingBut(reply, EMPTY) || (!knows && !TOLD_MUCH.test(said))) ? false : null;
+  const wantsFigure = WHEN.test(asked) || HOW_MUCH.test(asked);
+  if (!(isTold && wantsFigure) && isNothingBut(reply, faults)) return false;
+  if (wantsFigure) return !isTold && (isNothingBut(reply, EMPTY) || (!knows && !TOLD_MUCH.test(said))) ? false : null;
   if (knows) return null;
   const kind = KINDS.find(([of]) => of.test(asked));
   if (kind) return (asks && kind !== KINDS[0]) || kind[1].test(said) ? null : false;

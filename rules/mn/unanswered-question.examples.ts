@@ -3,6 +3,12 @@ import type { Examples } from '../examples';
 export const examples: Examples = {
   flags: [
     {
+      text: 'Таны хүсэлт журмын дагуу шийдвэрлэгдэнэ.',
+      found: null,
+      conversation: { customer: 'Яагаад надаас хураамж авсан бэ?' },
+    },
+    { text: 'Өө, хөөрхий дөө.', found: null, conversation: { customer: 'Тийзээ яаж солих вэ?' } },
+    {
       text: 'Тийм.',
       found: null,
       conversation: {
@@ -21,6 +27,7 @@ export const examples: Examples = {
     { text: 'Сонирхсонд баярлалаа!', found: null, conversation: { customer: 'Сарын хураамж хэд вэ?' } },
   ],
   passes: [
+    { text: 'Журмын дагуу шийдвэрлэгдэнэ.', conversation: { customer: 'Хэдэн удаа хэлэх вэ!!' } },
     'Тийм.',
     { text: 'Гэрээний дугаараа бичнэ үү.', conversation: { customer: 'Төлбөр яагаад хоёр дахин нэмэгдэв?' } },
     { text: 'Болно, паспортоо аваад ирээрэй.', conversation: { customer: 'Өнөөдөр нээлгэж болох уу?' } },
