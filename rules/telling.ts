@@ -1,7 +1,6 @@
 /** What a find comes to for the person: its hint with weight and rewordings, or its praise, in the reply's own offsets. */
 import { HINTS, type HintId, isHintId } from './behaviours';
 import { toReply } from './engine/analyse';
-import type { LanguagePack } from './engine/compile-pack';
 import type { Found } from './engine/pack';
 import { rewordingsOf } from './engine/reword';
 import { hasSignal, type Placed, type ReplyView, type SentenceView } from './engine/views';
@@ -40,21 +39,25 @@ function movedTold({ hint, praise }: Told, by: number): Told {
 }
 
 /**
- * Tells finds, and remembers what was told: a sentence that stays as and where it is keeps the same objects, one that is only moved by the
- * typing before it has them moved.
+ * Tells finds, and remembers what was told to this customer, by this pack, in this script: a sentence that stays as and where it is keeps
+ * the same objects, one that is only moved by the typing before it has them moved.
  */
 export function createTeller() {
   let byPlace = new WeakMap<Placed, Told>();
   let byWording = new WeakMap<object, Map<Found, { readonly start: number; readonly told: Told }>>();
-  let toldTo: CustomerFacts | null = null;
-  let toldIn: LanguagePack | null = null;
+  let toldFor: readonly unknown[] = [];
+  let seen: ReplyView | null = null;
 
   return (placed: Placed, view: ReplyView): Told => {
-    if (view.customer !== toldTo || view.pack !== toldIn) {
-      byPlace = new WeakMap();
-      byWording = new WeakMap();
-      toldTo = view.customer;
-      toldIn = view.pack;
+    if (view !== seen) {
+      seen = view;
+      const { customer, pack } = view;
+      const tellFor = [customer, pack, pack.source.newWords?.(view)];
+      if (tellFor.some((one, at) => one !== toldFor[at])) {
+        toldFor = tellFor;
+        byPlace = new WeakMap();
+        byWording = new WeakMap();
+      }
     }
     const known = byPlace.get(placed);
     if (known) return known;
@@ -88,11 +91,12 @@ export function insertionsFor(rule: HintId, view: ReplyView): Rewording[] {
   const insertion = pack.source.insertions[rule];
   if (!insertion) return [];
   const greeting = sentences.slice(0, 2).find((sentence) => hasSignal(sentence, ['greeting']));
+  const newWords = pack.source.newWords?.(view);
   const at = insertion.at === 'start' ? 0 : insertion.at === 'end' ? text.trimEnd().length : (greeting?.end ?? 0);
   return insertion.texts
     .filter((to) => name || !to.includes('{name}'))
     .map((to) => {
-      const filled = (pack.source.newWords?.(to, view) ?? to).replace('{name}', name ?? '');
+      const filled = (newWords?.(to) ?? to).replace('{name}', name ?? '');
       // No space between sentences where a language writes none.
       const gapless = pack.source.spacing === 'unspaced' && (at === 0 || /[。！？!?…～~\n]\s*$/u.test(text.slice(0, at)));
       // A word put before the first one takes its capital: "Dạ đang giao".

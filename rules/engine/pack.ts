@@ -220,8 +220,8 @@ export interface PackSource {
   readonly longReply: number;
   /** Kept words of the agent's as a rewording may take them: without the particles that closed the old sentence, say. */
   readonly tidyKept?: (words: string) => string;
-  /** A template or insertion in the script of the reply. */
-  readonly newWords?: (text: string, reply: ReplyView) => string;
+  /** What puts a template or insertion into the script of the reply, always the same for the same script; undefined: as it is. */
+  readonly newWords?: (reply: ReplyView) => ((text: string) => string) | undefined;
   /** Which of the person's settings silence a find of this language (address styles). */
   readonly isSilenced?: (found: Found, reply: ReplyView, settings: CoachSettings) => boolean;
 }

@@ -58,6 +58,7 @@ function keptWords(span: Span, here: SentenceView, reply: ReplyView): string {
  */
 export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView): Rewording[] {
   const rewordings: Rewording[] = [];
+  const newWords = reply.pack.source.newWords?.(reply);
   for (const given of found.form.reword ?? found.rule.reword ?? []) {
     const template: RewordTemplate = typeof given === 'string' ? { to: given } : given;
     const replaced = replacedSpan(found, here, template.replaces);
@@ -66,7 +67,7 @@ export function rewordingsOf(found: Found, here: SentenceView, reply: ReplyView)
       template.replaces === 'clause' && !/[?？]/.test(template.to) ? ASKED.exec(reply.text.slice(replaced.end, here.end)) : null;
     const span = { start: replaced.start, end: replaced.end + (asked?.[0].length ?? 0) };
     let isComplete = true;
-    let text = (reply.pack.source.newWords?.(template.to, reply) ?? template.to).replace(/\{(\w+)\}/g, (_, name: string) => {
+    let text = (newWords?.(template.to) ?? template.to).replace(/\{(\w+)\}/g, (_, name: string) => {
       const group =
         name === 'span' ? found.span : name === 'clause' ? clauseAround(here.facts.folded.text, found.match) : found.groups[name];
       const words = group && keptWords(toReply(here, group), here, reply);

@@ -127,6 +127,6 @@ export const vi: PackSource = {
   countWords: (folded) => folded.match(SYLLABLE)?.length ?? 0,
   times,
   longReply: 50,
-  newWords: (text, reply) => (isPlain(foldVietnamese(reply.text).text) ? withoutMarks(text) : text),
+  newWords: (reply) => (isPlain(foldVietnamese(reply.text).text) ? withoutMarks : undefined),
   tidyKept: (words) => words.replace(/(?:\s+(?:ạ|nha|nhé|đâu|nữa|rồi|chị|anh|ơi|a|dau|nua|roi|nhe|chi|oi))+$/iu, ''),
 };

@@ -106,7 +106,7 @@ export const zh: PackSource = {
   longReply: 100,
   // A single character does not stand by itself: 关于退.
   tidyKept: (words) => words.replace(/[呢哦喔哈唷呀啊啦吧的噢嘞哟欸耶~～。！!]+$/u, '').replace(/^\p{Script=Han}$/u, ''),
-  newWords: (text, reply) => (isTraditionalReply(reply) ? toTraditional(text) : text),
+  newWords: (reply) => (isTraditionalReply(reply) ? toTraditional : undefined),
   isSilenced: ({ form }, reply, { zhAddress, zhQin }) =>
     form === YOU
       ? zhAddress === 'allowed' || (zhAddress === 'auto' && isTraditionalReply(reply))

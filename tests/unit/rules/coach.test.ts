@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { createCoach } from '@/rules/coach';
 import { compilePack, type LanguagePack } from '@/rules/engine/compile-pack';
 import type { SpanRule } from '@/rules/engine/pack';
-import { DEFAULT_COACH_SETTINGS } from '@/rules/types';
+import { type Conversation, DEFAULT_COACH_SETTINGS } from '@/rules/types';
 import { loadSource } from './sources';
 
 const source = await loadSource('en');
 const pack = compilePack(source);
 const chinese = compilePack(await loadSource('zh'));
+const vietnamese = compilePack(await loadSource('vi'));
 const fresh = (...others: readonly LanguagePack[]) => createCoach([pack, ...others]);
 const sentences = [
   "Sorry, but I can't do that.",
@@ -24,6 +25,7 @@ const sentences = [
   '\n\n> quoted\n',
   'We will look into it.\nWe will look into it.\n',
   '这个我不知道。\n',
+  '請問您的訂單編號是多少？\n',
 ];
 
 describe('coach', () => {
@@ -53,6 +55,23 @@ describe('coach', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  const typed: [name: string, conversation: Conversation, lines: string[]][] = [
+    ['Simplified or not, then Traditional', {}, ['不知道。', '請問您的訂單編號是多少？']],
+    ['Traditional, then more Simplified', {}, ['這個我不知道。', '请问您的订单编号是多少？', '我们会尽快处理，谢谢您。']],
+    ["the customer's script, then the reply's own", { customer: '請問訂單到哪裡了？' }, ['不知道。', '请问您的订单编号是多少？']],
+    ['Vietnamese without marks, then with them', {}, ['Ben em khong lam duoc a.', 'Chị cho em xin mã đơn hàng với ạ.']],
+  ];
+  it.each(typed)('judges a reply typed line by line as it judges it fresh: %s', (_name, conversation, lines) => {
+    const packs = [chinese, vietnamese];
+    const coach = fresh(...packs);
+    for (const at of lines.keys()) {
+      const reply = lines.slice(0, at + 1).join('\n');
+      const advice = coach.coach(reply, conversation, DEFAULT_COACH_SETTINGS);
+      expect(advice.hints.flatMap(({ rewordings }) => rewordings)).not.toEqual([]);
+      expect(advice).toEqual(fresh(...packs).coach(reply, conversation, DEFAULT_COACH_SETTINGS));
+    }
   });
 
   it('points at words of the reply, whatever it holds', () => {
