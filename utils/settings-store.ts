@@ -1,6 +1,7 @@
 /**
  * Reads, writes and watches the settings. Whatever lies in storage is checked field by field: a broken field falls back to its
- * default and is reported once per context. An administrator's policy (managed storage) lies over what the person chose.
+ * default, a broken entry of a field is left out (a rule of a newer version, a slip of an administrator's); each field that was not as it
+ * should be is reported once per context. An administrator's policy (managed storage) lies over what the person chose.
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
@@ -29,6 +30,19 @@ const shapes: { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Setti
   remindersOn: v.boolean(),
 };
 
+/** A field as its shape has it, without the entries that are broken; undefined where nothing of it is readable. */
+function readField<Value>(key: string, shape: v.GenericSchema<unknown, Value>, value: unknown): Value | undefined {
+  const result = v.safeParse(shape, value);
+  if (result.success) return result.output;
+  report(key, 'what is not readable is left out');
+  const broken = new Set(result.issues.map(({ path }) => path?.[0]?.key));
+  if (broken.has(undefined)) return undefined;
+  const rest = Array.isArray(value)
+    ? value.filter((_, at) => !broken.has(at))
+    : Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => !broken.has(name)));
+  return readField(key, shape, rest);
+}
+
 /** What `stored` says, over `base`: a setting that is missing or broken is as in `base`. Never throws. */
 export function readSettings(stored: unknown, base: Settings): Settings {
   if (stored === undefined) return base;
@@ -41,10 +55,7 @@ export function readSettings(stored: unknown, base: Settings): Settings {
     const value = record.output[key];
     if (value === undefined) return base[key];
     const shape: v.GenericSchema<unknown, Settings[Key]> = shapes[key];
-    const result = v.safeParse(shape, value);
-    if (result.success) return result.output;
-    report(key, 'not readable, its default is used');
-    return base[key];
+    return readField(key, shape, value) ?? base[key];
   };
   return {
     strictness: read('strictness'),
@@ -85,7 +96,9 @@ export async function loadSettings(): Promise<Settings> {
 /** Names of the settings a policy fixes: shown, but not to be changed. */
 export async function settingsFixedByPolicy(): Promise<ReadonlySet<string>> {
   const policy = await loadPolicy();
-  const fixed = Object.entries(shapes).filter(([key, shape]) => policy[key] !== undefined && v.is(shape, policy[key]));
+  const fixed = Object.entries(shapes).filter(
+    ([key, shape]) => policy[key] !== undefined && readField<unknown>(key, shape, policy[key]) !== undefined,
+  );
   return new Set(fixed.map(([key]) => key));
 }
 

@@ -18,12 +18,24 @@ describe('settings in force', () => {
     ['nothing stored', undefined, {}, 0],
     ['a choice', { strictness: 'gentle', off: ['cannot'] }, { strictness: 'gentle', off: ['cannot'] }, 0],
     ['one broken field keeps the others', { strictness: 'shouting', viBan: 'allowed' }, { viBan: 'allowed' }, 1],
-    ['an unknown rule', { off: ['cannot', 'no-such-rule'] }, {}, 1],
+    ['no list of rules', { off: 'cannot' }, {}, 1],
+    ['an unknown rule leaves the known ones', { off: ['cannot', 'a-newer-rule', 7, 'demand'] }, { off: ['cannot', 'demand'] }, 1],
+    [
+      'a broken site leaves the others',
+      { offOnSite: { zendesk: 'cannot', gmail: ['cannot', null], front: ['demand'] } },
+      { offOnSite: { front: ['demand'] } },
+      1,
+    ],
     ['not an object', 'gentle', {}, 1],
     ['null', null, {}, 1],
     ['a list', [1, 2], {}, 0],
     ['unknown fields are dropped', { color: 'red' }, {}, 0],
-    ['a meter that flew away', { meterAt: { zendesk: { right: Number.NaN, bottom: 4 } } }, {}, 1],
+    [
+      'a meter that flew away leaves the others',
+      { meterAt: { zendesk: { right: Number.NaN, bottom: 4 }, gmail: { right: 8, bottom: 4 } } },
+      { meterAt: { gmail: { right: 8, bottom: 4 } } },
+      1,
+    ],
   ];
   it.each(rows)('%s', async (_name, stored, expected, reports) => {
     const { readSettings } = await store();
@@ -38,6 +50,13 @@ describe('settings in force', () => {
     const { loadSettings, settingsFixedByPolicy } = await store();
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, strictness: 'thorough', zhQin: 'allowed' });
     expect([...(await settingsFixedByPolicy())]).toEqual(['strictness']);
+  });
+
+  it('a slip in the policy drops that rule alone', async () => {
+    await fakeBrowser.storage.managed.set({ off: ['cannot', 'cant', 'demand'] });
+    const { loadSettings, settingsFixedByPolicy } = await store();
+    expect((await loadSettings()).off).toEqual(['cannot', 'demand']);
+    expect([...(await settingsFixedByPolicy())]).toEqual(['off']);
   });
 
   it('a browser that refuses managed storage has no policy', async () => {
@@ -64,6 +83,13 @@ describe('updates', () => {
     await expect(updateSettings({ strictness: 'gentle' })).rejects.toThrow('full');
     await updateSettings({ strictness: 'thorough' });
     expect((await loadSettings()).strictness).toBe('thorough');
+  });
+
+  it('keep what is readable of what was stored', async () => {
+    await fakeBrowser.storage.local.set({ settings: { off: ['cannot', 'a-newer-rule'] } });
+    const { loadSettings, updateSettings } = await store();
+    await updateSettings({ strictness: 'gentle' });
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, strictness: 'gentle', off: ['cannot'] });
   });
 
   it('never write what the policy says into the choice', async () => {
