@@ -1,4 +1,7 @@
-/** A quiet line by the meter, at the agent's side: before the first word to somebody furious, and after a hard conversation. Closes with a click. */
+/**
+ * A quiet line by the meter, at the agent's side: before the first word to somebody furious, and after a hard conversation. Takes no focus by
+ * itself: the shortcut leads into it.
+ */
 export interface NudgeProps {
   readonly text: string;
   /** Ways to open the reply, in the reply's language. */
@@ -10,7 +13,7 @@ export interface NudgeProps {
 
 export function Nudge({ text, openers, close, onOpener, onClose }: NudgeProps) {
   return (
-    <section data-part="nudge" class="nudge" role="note" onMouseDown={(event) => event.preventDefault()}>
+    <section data-part="nudge" class="nudge" role="dialog" aria-label={text} tabIndex={-1} onMouseDown={(event) => event.preventDefault()}>
       <p>
         {text}
         <button

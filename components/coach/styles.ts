@@ -21,7 +21,7 @@ ${underlines}
 .view { color: var(--ink); text-align: start; }
 .view > * { pointer-events: auto; }
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer; }
-button:focus-visible, a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--action); outline-offset: 1px; }
+button:focus-visible, a:focus-visible, [tabindex]:focus-visible, .nudge:focus { outline: 2px solid var(--action); outline-offset: 1px; }
 
 
 .meter { position: fixed; left: 0; top: 0; display: inline-flex; align-items: center; gap: 5px; height: 24px; padding: 0 9px 0 7px; border-radius: 12px; background: var(--surface); border: 1px solid var(--edge); font-size: 12px; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1; color: var(--ink); box-shadow: 0 1px 3px rgb(20 20 40 / 0.14); touch-action: none; user-select: none; transition: opacity 120ms; }

@@ -7,7 +7,8 @@ import { launchTact, type TactBrowser, until } from './harness/extension';
 import { type PageServer, servePages } from './harness/pages';
 import { screenshot } from './harness/screenshot';
 
-const FURIOUS = `<!doctype html><title>Inbox</title><body style="font: 14px/1.5 sans-serif; margin: 40px; width: 560px"><ol aria-label="Messages">
+const FURIOUS = `<!doctype html><title>Inbox</title><style>@media (prefers-color-scheme: dark) { body { background: oklch(0.2 0.01 260); color: oklch(0.95 0 0) } }</style>
+<body style="font: 14px/1.5 sans-serif; margin: 40px; width: 560px"><ol aria-label="Messages">
 <li class="message customer">You are all stupid idiots, go to hell. Where is my refund?</li></ol>
 <form><div id="reply" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Reply" style="border: 1px solid #999; min-height: 120px; padding: 8px"></div><button type="button">Send</button></form>
 <script>document.querySelector('button').addEventListener('click', () => document.querySelector('#reply').replaceChildren())</script>`;
@@ -102,6 +103,70 @@ test('somebody abusive: a word and two ways to open before the first word, gone 
   expect(await page.locator('tact-coach [data-part=opener]').count()).toBe(0);
   await page.locator('tact-coach [data-part=nudge-close]').click();
   await nudge.waitFor({ state: 'detached' });
+});
+
+test('the nudge by keyboard: announced once, entered by the shortcut, left by Escape, its ways to open taken by Enter', async () => {
+  page = await tact.open(`${server.origin}/furious`);
+  const heard: string[] = [];
+  await page.exposeFunction('hear', (words: string) => heard.push(words));
+  await page.evaluate(() => {
+    let last: string | undefined;
+    const listen = (root: ShadowRoot) =>
+      new MutationObserver(() => {
+        const words = root.querySelector('.visually-hidden[aria-live=polite]')?.textContent ?? undefined;
+        if (words !== undefined && words !== last && 'hear' in window && typeof window.hear === 'function') window.hear(words);
+        last = words;
+      }).observe(root, { subtree: true, childList: true, characterData: true });
+    const awaiting = new MutationObserver(() => {
+      const root = document.querySelector('tact-coach')?.shadowRoot;
+      if (!root) return;
+      awaiting.disconnect();
+      listen(root);
+    });
+    awaiting.observe(document.documentElement, { childList: true, subtree: true });
+  });
+  const nudge = page.locator('tact-coach [data-part=nudge]');
+  const reply = page.locator('#reply');
+  const isIn = (selector: string) => page.locator(`tact-coach ${selector}`).evaluate((element) => element.matches(':focus'));
+  const isBack = () => reply.evaluate((box) => box === document.activeElement);
+  await reply.click();
+  await until('announced, in a region that stood before', async () => heard.length === 2);
+  expect(heard).toEqual(['', expect.stringMatching(/not about you\. Two ways to open: Alt\+T$/)]);
+
+  await page.keyboard.press('Alt+t');
+  expect(await isIn('[data-part=nudge]')).toBe(true);
+  expect(await nudge.getAttribute('aria-label')).toMatch(/not about you/);
+  await screenshot(page, 'nudge-focus');
+  await page.keyboard.press('Escape');
+  expect([await isBack(), await nudge.count()]).toEqual([true, 1]);
+
+  await page.keyboard.press('Alt+t');
+  await page.keyboard.press('Alt+t');
+  expect(await isIn('[data-part=list]')).toBe(true);
+  await page.keyboard.press('Escape');
+  await nudge.waitFor();
+  expect(await isBack()).toBe(true);
+
+  await page.keyboard.press('Alt+t');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await nudge.waitFor({ state: 'detached' });
+  await until('the way to open', async () => (await reply.textContent()) !== '');
+  await page.keyboard.type(' Your refund.');
+  expect((await reply.textContent())?.replaceAll('\u00a0', ' ')).toMatch(/^Thank you for telling me plainly.*: Your refund\.$/);
+  expect(heard.filter((words) => /Alt\+T/.test(words))).toHaveLength(1);
+});
+
+test('the nudge by keyboard: closed by its button, focus goes back', async () => {
+  page = await tact.open(`${server.origin}/furious`);
+  await page.locator('#reply').click();
+  await page.locator('tact-coach [data-part=nudge]').waitFor();
+  await page.keyboard.press('Alt+t');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('tact-coach [data-part=nudge]').waitFor({ state: 'detached' });
+  expect(await page.locator('#reply').evaluate((box) => box === document.activeElement)).toBe(true);
 });
 
 test('a promise with a time: one click in the checklist, kept once the reply is sent', async () => {

@@ -58,8 +58,14 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       actions.notOnSite(hint);
       afterAct();
     },
-    onOpener: (opener) => void actions.open(opener).catch((error: unknown) => deps.onError('opener', error)),
-    onNudgeClosed: actions.closeNudge,
+    onOpener(opener) {
+      afterAct();
+      void actions.open(opener).catch((error: unknown) => deps.onError('opener', error));
+    },
+    onNudgeClosed() {
+      actions.closeNudge();
+      afterAct();
+    },
     onReminder: actions.toggleReminder,
     onMeterMoved: (at) => void settings.update((now) => ({ ...now, meterAt: { ...now.meterAt, [place.key]: at } })),
     onSource: ({ hint }) => deps.openSource(hint.rule),
@@ -92,10 +98,14 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
     },
   );
 
-  /** Moves focus into the card of the hint next to the caret, or into the list: the one focus move Tact makes. */
+  /**
+   * Moves focus into the nudge where there is one, else (or from the nudge) into the card of the hint next to the caret, or into the list: the
+   * one focus move Tact makes.
+   */
   const enterPanel = () => {
     giveFocusBack ??= rememberFocus(box);
-    if (view.current === null || view.current === 'list') {
+    const isNudged = view.current === null && view.panel()?.matches(':not(:focus-within)') === true;
+    if (!isNudged && (view.current === null || view.current === 'list')) {
       const near = nearestHint(said, editor.caret() ?? 0);
       view.open(near ? { key: near.key, isRefused: false } : 'list');
     }
@@ -137,7 +147,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       handlePanelKeys(event, panel, {
         onEnter: view.applyChosen,
         onEscape: leave,
-        onStep: (by) => (view.current === 'list' ? view.stepItem(by) : step(by)),
+        onStep: (by) => (view.current === 'list' || view.current === null ? view.stepItem(by) : step(by)),
       });
     },
     { signal },

@@ -1,5 +1,5 @@
 /**
- * The keyboard. The host keeps every key until the one shortcut moves focus into the card or list; only then do Enter, Escape, Tab and
+ * The keyboard. The host keeps every key until the one shortcut moves focus into the nudge, card or list; only then do Enter, Escape, Tab and
  * arrows act there. Focus and selection go back where they were.
  */
 import { focusedElement, isTextArea } from '@/utils/editors/dom-kind';

@@ -1,7 +1,9 @@
 /** What the view is told and what it tells: hints, checklist, nudge; what is open; what the person did. */
+import type { TabStrings } from '@/locales/in-tab';
 import type { Checklist as ChecklistLines } from '@/rules/types';
 import type { Nudge } from './agent-side';
 import type { KeyedHint } from './choose-hints';
+import { SHORTCUT } from './keyboard';
 import type { Reminding } from './promise';
 
 export interface ViewState {
@@ -44,3 +46,9 @@ export const looksTheSame = (one: ViewState, other: ViewState): boolean =>
   one.nudge?.kind === other.nudge?.kind &&
   one.hints.length === other.hints.length &&
   one.hints.every(({ hint }, at) => hint.rule === other.hints[at]?.hint.rule);
+
+/** What a screen reader says once the person pauses: the nudge, and the key that leads to its ways to open; else how many hints there are. */
+export function announcementOf({ nudge, hints }: Pick<ViewState, 'nudge' | 'hints'>, coach: TabStrings['coach']): string {
+  if (nudge) return nudge.kind === 'reset' ? coach.reset : `${coach.furious} ${SHORTCUT.label}`;
+  return hints.length > 0 ? coach.meter(hints.length) : '';
+}

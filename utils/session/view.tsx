@@ -14,7 +14,7 @@ import { rectOf, visibleArea } from '@/utils/draw/visible-rects';
 import { type KeyedHint, voiceOf } from './choose-hints';
 import { inWords } from './in-words';
 import { shownRewording } from './shown-rewording';
-import { looksTheSame, type MeterPlace, type Open, type ViewEvents, type ViewState } from './view-state';
+import { announcementOf, looksTheSame, type MeterPlace, type Open, type ViewEvents, type ViewState } from './view-state';
 
 const CORNER: MeterPlace = { right: 8, bottom: 8 };
 
@@ -33,11 +33,11 @@ export interface View {
   setVisible(isVisible: boolean): void;
   /** Holds all of it: where key events are heard. */
   readonly element: HTMLElement;
-  /** The open panel, to take focus. */
+  /** The open panel to take focus; while nothing is open the nudge, where there is one. */
   panel(): HTMLElement | null;
   /** Applies the rewording that is chosen in the open card. */
   applyChosen(): void;
-  /** Moves focus among the list's hints. */
+  /** Moves focus among the list's hints, or the nudge's ways to open. */
   stepItem(by: -1 | 1): void;
   dispose(): void;
 }
@@ -53,6 +53,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
   let frame = 0;
   let isVisible = true;
   let announced = '';
+  let toAnnounce = '';
   let praised: string | null = null;
   let isFaded = false;
 
@@ -134,7 +135,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
         {praised !== null && <WellDone words={praised} />}
         {open === null && state.nudge && (
           <NudgeNote
-            text={state.nudge.kind === 'reset' ? coach.reset : coach.furious}
+            text={coach[state.nudge.kind]}
             openers={state.nudge.kind === 'reset' ? [] : state.nudge.openers}
             close={coach.close}
             onOpener={events.onOpener}
@@ -185,6 +186,11 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
       </>,
       layer,
     );
+    // Heard is what changes in a region that stands already.
+    if (announced !== toAnnounce) {
+      announced = toAnnounce;
+      later();
+    }
     place();
   };
 
@@ -202,10 +208,8 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
       if (isTyping !== isFaded) layer.querySelector('[data-part=meter]')?.classList.toggle('is-typing', isTyping);
       isFaded = isTyping;
       if (isTyping || !state) return;
-      const said = state.hints.length > 0 ? strings().coach.meter(state.hints.length) : '';
-      if (said === announced) return;
-      announced = said;
-      later();
+      toAnnounce = announcementOf(state, strings().coach);
+      if (toAnnounce !== announced) later();
     },
     praise(words) {
       if (words === praised) return;
@@ -230,11 +234,11 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
       events.onApply(hint, Math.max(0, chosen));
     },
     stepItem(by) {
-      const items = Array.from(layer.querySelectorAll<HTMLElement>('[data-part=item]'));
+      const items = Array.from(layer.querySelectorAll<HTMLElement>('[data-part=item], [data-part=opener]'));
       const at = items.indexOf(overlay.root.activeElement as HTMLElement);
       items[at < 0 ? (by > 0 ? 0 : items.length - 1) : (at + by + items.length) % items.length]?.focus({ preventScroll: true });
     },
-    panel: () => layer.querySelector<HTMLElement>('.panel'),
+    panel: () => layer.querySelector<HTMLElement>('.panel, .nudge'),
     dispose() {
       end.abort();
       window?.cancelAnimationFrame(frame);
