@@ -20,7 +20,7 @@ export const squeeze = (code: string): string =>
 const PACKED: readonly (readonly [files: RegExp, pack: (cue: string) => string])[] = [
   [/\/rules\/mn\/(?!fold|names|insertions|answers|times|shouted|index|weighing)[\w-]+\.ts$/, packMongolian],
   [/\/rules\/vi\/(?!brand|fold|names|insertions|answers|times|index|weighing)[\w-]+\.ts$/, packVietnamese],
-  [/\/rules\/zh\/(?!fold|characters|names|insertions|answers|times|index|sounds)[\w-]+\.ts$/, packChinese],
+  [/\/rules\/zh\/(?!fold|characters|names|insertions|answers|times|index)[\w-]+\.ts$/, packChinese],
 ];
 const NEW_WORDS = /(\breword:\s*\[[^\]]*\]|\bto: '[^']*')/;
 

@@ -50,6 +50,7 @@ export function judgeByCues(message: string, lines: readonly LineSigns[]): Told 
     mood,
     moodWords: { abusive, upset, happy, neutral: [] }[mood],
     // "Why was my transfer delayed?" only asks, "WHY was it delayed!!" complains.
+    asksFailure: !isDenied && sums.asides > 0,
     companyFailure: !isDenied && (sums.failures > 0 || (sums.asides > 0 && (mood === 'upset' || mood === 'abusive'))),
   };
 }

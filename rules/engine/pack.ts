@@ -166,7 +166,10 @@ export interface PlainWriting {
 }
 
 /** What of a customer's message cues tell, each for itself. */
-export type Told = Pick<CustomerFacts, 'mood' | 'moodWords' | 'companyFailure'>;
+export type Told = Pick<CustomerFacts, 'mood' | 'moodWords' | 'companyFailure'> & {
+  /** A failure stands in a question: it may only be asked about. */
+  readonly asksFailure?: boolean;
+};
 
 /** What the message says as a whole: confirms, adds to or overrules what is told. */
 export type Sounds = (message: string, told: Told) => Told;

@@ -17,7 +17,7 @@ const onlySimplified = new Set(
 /** Cantonese particles and pronouns, read as the written words they stand for. */
 const CANTONESE = new Map([...'唔哋嘅咗喺畀冇睇佢搵嚟'].map((character, at) => [character, [...'不们的了在给没看他找来'][at] as string]));
 
-const BLANK_FOR_COMMA = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+const BLANK_FOR_COMMA = /(?<=\p{Script=Han}) (?= *\p{Script=Han})/gu;
 
 /** Folds a sentence or message; every index of the result has its place in the original. */
 export function foldChinese(text: string): Folded {

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: '建议您直接与快递协商。', found: '建议您直接与快递协商' },
     {
       text: '这个您去找快递。',
       found: '这个您去找快递',

@@ -2,6 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
+    { text: '小妹这边也反馈一下。', found: '小妹这边也反馈一下' },
     {
       text: '我帮您催一下仓库。',
       found: '我帮您催',
@@ -13,5 +14,5 @@ export const examples: Examples = {
     { text: '我现在就帮您把卡挂失。', found: '我现在就帮您把卡挂' },
     { text: '我馬上請倉庫重包一箱。', found: '我馬上請倉庫' },
   ],
-  passes: ['我已经给您补发了。', '我们会改进的。', '我可以帮您留一件，要吗？'],
+  passes: ['换成是我我也会着急的。', '我已经给您补发了。', '我们会改进的。', '我可以帮您留一件，要吗？'],
 };
