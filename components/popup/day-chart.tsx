@@ -1,4 +1,5 @@
 /** Replies per day as bars with a real axis, and the same numbers as a table for those who would rather read or hear them. */
+import { dateFormat } from '@/locales/date-format';
 import { type Tongue, type WeekDay, whole } from './view';
 
 const WIDTH = 328;
@@ -18,10 +19,7 @@ export function axisTicks(highest: number): number[] {
 
 /** Noon in UTC, read in UTC: the same calendar day everywhere. */
 function dayName(tag: string, day: string, length: 'short' | 'long'): string {
-  // Chrome has no Mongolian day names and would give English ones: month and day in numbers are read by everybody.
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  const format: Intl.DateTimeFormatOptions = isKnown ? { weekday: length } : { month: 'numeric', day: 'numeric' };
-  return new Intl.DateTimeFormat(tag, { ...format, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+  return dateFormat(tag, { weekday: length, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
 }
 
 export function DayChart({ days, tongue }: { readonly days: readonly WeekDay[]; readonly tongue: Tongue }) {

@@ -1,4 +1,5 @@
 /** Promises kept as reminders: what is due and what comes next. Shown only when there are any. */
+import { dateFormat } from '@/locales/date-format';
 import type { Tongue } from './view';
 
 export interface KeptPromise {
@@ -27,7 +28,7 @@ export interface PromisesProps {
 export function Promises({ promises, tongue, canNotify, onDone, onSnooze, onLabel, onNotify }: PromisesProps) {
   if (promises.length === 0) return null;
   const words = tongue.strings.popup.reminders;
-  const time = new Intl.DateTimeFormat(tongue.tag, {
+  const time = dateFormat(tongue.tag, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

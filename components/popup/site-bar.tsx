@@ -1,4 +1,5 @@
 /** Where the person is, whether Tact is on there, and a pause. */
+import { dateFormat } from '@/locales/date-format';
 import type { SiteView, Tongue } from './view';
 
 export interface SiteBarProps {
@@ -48,4 +49,4 @@ export function SiteBar({ site, pausedUntil, tongue, onTurnOn, onTurnOff, onPaus
   );
 }
 
-const clock = (at: number, tag: string): string => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }).format(at);
+const clock = (at: number, tag: string): string => dateFormat(tag, { hour: 'numeric', minute: '2-digit' }).format(at);

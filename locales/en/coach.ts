@@ -1,5 +1,7 @@
 /** Interface strings: card, meter, list and checklist. */
 export const coach = {
+  /** For Intl. */
+  tag: 'en',
   meter: (count: number): string =>
     count === 0 ? 'Tact: no hints. Open the checklist' : count === 1 ? 'Tact: 1 hint' : `Tact: ${count} hints`,
   list: 'Hints for this reply',

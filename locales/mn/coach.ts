@@ -2,6 +2,7 @@ import type { Strings } from '../strings';
 
 /** Card, meter, list and checklist, in Mongolian. */
 export const coach: Strings['coach'] = {
+  tag: 'mn',
   meter: (count) => (count === 0 ? 'Tact: зөвлөмж алга. Жагсаалтыг нээх' : `Tact: ${count} зөвлөмж`),
   list: 'Энэ хариунд өгөх зөвлөмж',
   nothing: 'Нэмэх зүйл алга. Сайхан хариу болжээ.',

@@ -2,6 +2,7 @@ import type { Strings } from '../strings';
 
 /** Card, meter, list and checklist, in Vietnamese. */
 export const coach: Strings['coach'] = {
+  tag: 'vi',
   meter: (count) => (count === 0 ? 'Tact: không có gợi ý. Mở danh sách kiểm tra' : `Tact: ${count} gợi ý`),
   list: 'Gợi ý cho câu trả lời này',
   nothing: 'Không có gì cần thêm. Đọc rất ổn.',

@@ -2,6 +2,7 @@ import type { Strings } from '../strings';
 
 /** Card, meter, list and checklist, in simplified characters. */
 export const coach: Strings['coach'] = {
+  tag: 'zh-Hans',
   meter: (count) => (count === 0 ? 'Tact：没有提示。打开清单' : `Tact：${count} 条提示`),
   list: '这条回复的提示',
   nothing: '没有要补充的，读起来很好。',

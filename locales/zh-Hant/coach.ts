@@ -2,6 +2,7 @@ import type { Strings } from '../strings';
 
 /** Card, meter, list and checklist, in traditional characters. */
 export const coach: Strings['coach'] = {
+  tag: 'zh-Hant',
   meter: (count) => (count === 0 ? 'Tact：沒有提示。開啟清單' : `Tact：${count} 則提示`),
   list: '這則回覆的提示',
   nothing: '沒有要補充的，讀起來很好。',

@@ -160,7 +160,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
               title={coach.checklist.title}
               names={coach.checklist}
               states={{ there: coach.checklist.there, missing: coach.checklist.missing }}
-              reminder={state.reminder && { isOn: state.reminder.isOn, words: coach.remind(inWords(state.reminder.due)) }}
+              reminder={state.reminder && { isOn: state.reminder.isOn, words: coach.remind(inWords(state.reminder.due, coach.tag)) }}
               onReminder={events.onReminder}
             />
           </HintList>
