@@ -10,7 +10,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [squeezeCues],
     define: { __TACT_TEST__: JSON.stringify(isTestBuild) },
-    // Vite's polyfill for module preloading fetches; every browser we support preloads by itself.
     // Text in our languages as it is, not as escapes: half the size.
     esbuild: { charset: 'utf8' },
     build: {
@@ -18,6 +17,7 @@ export default defineConfig({
       // A few kB of gzip smaller than esbuild's.
       minify: isTestBuild ? false : 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      // Vite's polyfill for module preloading fetches; every browser we support preloads by itself.
       modulePreload: { polyfill: false },
       // rules/ only gives what is asked of it: a pack leaves out the parts of the engine that it names for their types alone.
       rollupOptions: { treeshake: { moduleSideEffects: (id: string) => !id.includes('/rules/') } },
