@@ -47,10 +47,13 @@ export default defineConfig({
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     // Nothing answers Firefox's permission prompt for a test; Chromium's is answered by the harness.
     ...(browser === 'firefox' && isTestBuild && { host_permissions: ['http://127.0.0.1/*'] }),
+    // The first with `URL.parse`, the newest thing that Tact cannot do without.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'tact@tact.example',
+          // The first that knows `data_collection_permissions`.
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
