@@ -23,22 +23,17 @@ export function Meter({ count, voice, isOpen, label, onToggle, onDrag }: MeterPr
     const done = new AbortController();
     let isDragging = false;
     pill.setPointerCapture(down.pointerId);
-    const move = (event: PointerEvent, isDone: boolean) => {
-      const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
+    const hear = (event: PointerEvent) => {
+      const isDone = event.type !== 'pointermove';
+      if (isDone) done.abort();
+      // Taken away by the system: back to where it stood.
+      const isBack = event.type === 'pointercancel';
+      const [dx, dy] = isBack ? [0, 0] : [event.clientX - down.clientX, event.clientY - down.clientY];
       isDragging ||= Math.hypot(dx, dy) >= DRAG_FROM;
       if (isDragging) onDrag(dx, dy, isDone);
+      else if (isDone && !isBack && event.isTrusted) onToggle();
     };
-    pill.addEventListener('pointermove', (event) => move(event, false), { signal: done.signal });
-    pill.addEventListener(
-      'pointerup',
-      (event) => {
-        done.abort();
-        move(event, true);
-        if (!isDragging && event.isTrusted) onToggle();
-      },
-      { signal: done.signal },
-    );
-    pill.addEventListener('pointercancel', () => done.abort(), { signal: done.signal });
+    for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const) pill.addEventListener(type, hear, { signal: done.signal });
   };
   return (
     <button
