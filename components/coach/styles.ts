@@ -53,7 +53,7 @@ button.rewording:hover { border-color: var(--edge); }
 .action:hover { background: var(--surface-2); color: var(--ink); }
 .action.main { background: var(--action); color: var(--action-ink); }
 .action.main:hover { filter: brightness(1.08); }
-.action .key { font: inherit; font-weight: 400; opacity: 0.75; margin-inline-start: 4px; }
+.action .key { font: inherit; font-weight: 400; margin-inline-start: 4px; }
 .action.more { margin-inline-start: auto; }
 .more-items { display: flex; flex-direction: column; align-items: stretch; margin: 8px -4px -4px; padding-top: 4px; border-top: 1px solid var(--edge); }
 .more-items .action { text-align: start; font-weight: 400; display: flex; align-items: center; }
