@@ -34,7 +34,7 @@ const shapes: { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Setti
 function readField<Value>(key: string, shape: v.GenericSchema<unknown, Value>, value: unknown): Value | undefined {
   const result = v.safeParse(shape, value);
   if (result.success) return result.output;
-  report(key, 'what is not readable is left out');
+  report(key, 'not readable, left out');
   const broken = new Set(result.issues.map(({ path }) => path?.[0]?.key));
   if (broken.has(undefined)) return undefined;
   const rest = Array.isArray(value)
@@ -92,6 +92,9 @@ export async function loadSettings(): Promise<Settings> {
   const [chosen, policy] = await Promise.all([loadChosen(), loadPolicy()]);
   return readSettings(policy, chosen);
 }
+
+/** Whether a policy fixes which rules are off. A list is readable whatever it holds. */
+export const isOffFixedByPolicy = async (): Promise<boolean> => Array.isArray((await loadPolicy()).off);
 
 /** Names of the settings a policy fixes: shown, but not to be changed. */
 export async function settingsFixedByPolicy(): Promise<ReadonlySet<string>> {

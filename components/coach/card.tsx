@@ -32,7 +32,8 @@ export interface CardProps {
   readonly onApply: (rewording: number) => void;
   readonly onCopy: (rewording: number) => void;
   readonly onDismiss: () => void;
-  readonly onNever: () => void;
+  /** Null where an administrator has fixed which hints are given. */
+  readonly onNever: (() => void) | null;
   readonly onNotOnSite: () => void;
   readonly onSource: () => void;
 }
@@ -114,9 +115,11 @@ export function Card(props: CardProps) {
       </div>
       {isMoreOpen && (
         <div class="more-items">
-          <button type="button" data-part="never" class="action" onClick={trusted(props.onNever)}>
-            {words.never}
-          </button>
+          {props.onNever && (
+            <button type="button" data-part="never" class="action" onClick={trusted(props.onNever)}>
+              {words.never}
+            </button>
+          )}
           <button type="button" data-part="site" class="action" onClick={trusted(props.onNotOnSite)}>
             {words.notOnSite}
           </button>

@@ -19,6 +19,8 @@ export interface SettingsStore {
   /** As last heard; synchronous, because a keystroke asks. */
   current(): Settings;
   update(change: (settings: Settings) => Settings): Promise<void>;
+  /** Whether a policy fixes which rules are off; false until that is known. */
+  isOffFixed(): boolean;
   onChange(listener: () => void, signal: AbortSignal): void;
 }
 

@@ -54,6 +54,7 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
       actions.never(hint);
       afterAct();
     },
+    isOffFixed: settings.isOffFixed,
     onNotOnSite(hint) {
       actions.notOnSite(hint);
       afterAct();

@@ -24,6 +24,8 @@ export interface ViewEvents {
   onCopy(hint: KeyedHint, rewording: number): void;
   onDismiss(hint: KeyedHint): void;
   onNever(hint: KeyedHint): void;
+  /** Whether "never this hint" cannot be: an administrator has fixed which hints are given. */
+  isOffFixed(): boolean;
   onNotOnSite(hint: KeyedHint): void;
   onOpener(text: string): void;
   onNudgeClosed(): void;

@@ -179,7 +179,7 @@ export function createView(box: HTMLElement, overlay: Overlay, strings: () => Ta
             onApply={(at) => events.onApply(hint, at)}
             onCopy={(at) => events.onCopy(hint, at)}
             onDismiss={() => events.onDismiss(hint)}
-            onNever={() => events.onNever(hint)}
+            onNever={events.isOffFixed() ? null : () => events.onNever(hint)}
             onNotOnSite={() => events.onNotOnSite(hint)}
           />
         )}
