@@ -53,7 +53,6 @@ export function watchHover<Thing>(
   const options = { capture: true, passive: true, signal };
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (event.composedPath()[0] === host || event.target === host) return become('card');
     if (event.buttons > 0) return become(null);
     at = { x: event.clientX, y: event.clientY };
     if (frame === 0) frame = document.defaultView?.requestAnimationFrame(test) ?? 0;
