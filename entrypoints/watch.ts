@@ -1,6 +1,6 @@
 /**
- * On allowed pages, a few kB: waits for focus in a reply box, then calls for the coach, once per frame. No timer, no observer, nothing on
- * the page. A frame of its parent's origin leaves its boxes to the parent's coach: one coach per box.
+ * On allowed pages, a few kB: waits for focus in a reply box, then calls for the coach, once per frame. Listeners alone (see watch-focus.ts),
+ * no observer, nothing on the page. A frame of its parent's origin leaves its boxes to the parent's coach: one coach per box.
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';

@@ -48,7 +48,10 @@ let dismissedInRow = 0;
 /** What was changed ends about where the caret is, UTF-16 units. */
 const endOfChange = (before: string, now: string) => now.length - sameEnd(before, now, Math.min(before.length, now.length));
 
-/** @returns null when no editor kind knows the box. `signal` ends the session; it also ends by itself when the box leaves the page. */
+/**
+ * @param signal ends the session; start-coach.ts aborts it at the first focus after the box left the page.
+ * @returns null when no editor kind knows the box.
+ */
 export function createSession(box: HTMLElement, deps: SessionDeps, signal: AbortSignal): Session | null {
   const editor = editorFor(box, signal);
   return editor && joinSession(editor, deps, signal);
