@@ -32,7 +32,7 @@ export function startPracticeCoach(
         site: SITE,
         key: SITE,
         isNote: (box) => box.dataset.kind === 'note',
-        isSend: (element) => element.matches('[data-part=send]'),
+        isSend: (pressed) => pressed.closest('[data-part=send]') !== null,
         conversation: () => inbox.conversation(),
         conversationKey: () => inbox.state().boxKey,
       }),

@@ -11,6 +11,7 @@ const OTHER_WORDS =
 /** "Search messages" is no reply box; "Reply, or / to search" is one. */
 const OTHER_FIRST = /^\s*(?:search|find|filter|subject|password|tìm|搜|хайх)/iu;
 const SEND_WORDS = /\bsend\b|\bsubmit\b|\breply\b|\bpost\b|gửi|发送|發送|傳送|送出|提交|илгээх|送信|kirim|enviar/iu;
+export const BUTTONS = 'button, [role=button], input[type=submit], input[type=button]';
 const LIBRARY_MARKS =
   '.ProseMirror, .ql-editor, .ck-editor__editable, [data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, .fr-element, .note-editable, .redactor-in, trix-editor, .cke_editable, .mce-content-body';
 const REJECTED_ROLES = new Set(['combobox', 'searchbox', 'spinbutton', 'grid', 'listbox']);
@@ -96,7 +97,7 @@ function hasSendButton(box: HTMLElement): boolean {
   let at: HTMLElement | null = box;
   for (let up = 0; at && up < 6; up += 1) {
     at = parentOf(at);
-    const buttons = at?.querySelectorAll<HTMLElement>('button, [role=button], input[type=submit], input[type=button]') ?? [];
+    const buttons = at?.querySelectorAll<HTMLElement>(BUTTONS) ?? [];
     if (buttons.length > 60) return false;
     for (const button of buttons) if (isSendButton(button)) return true;
   }
@@ -105,16 +106,7 @@ function hasSendButton(box: HTMLElement): boolean {
 
 /** A button whose name says that it sends. "Send feedback" and the like are accepted: the emptied box decides later. */
 export function isSendButton(button: HTMLElement): boolean {
-  const said = [
-    button.getAttribute('aria-label'),
-    button.getAttribute('title'),
-    button.getAttribute('value'),
-    button.getAttribute('data-testid'),
-  ];
+  const said = ['aria-label', 'title', 'value', 'data-testid'].map((name) => button.getAttribute(name));
   const text = button.textContent ?? '';
-  return (
-    SEND_WORDS.test(said.join(' ')) ||
-    (text.length < 60 && SEND_WORDS.test(text)) ||
-    /send|submit/i.test(`${button.id} ${button.className}`)
-  );
+  return SEND_WORDS.test([...said, text.length < 60 ? text : ''].join(' ')) || /send|submit/i.test(`${button.id} ${button.className}`);
 }

@@ -32,8 +32,8 @@ export interface Place {
   readonly key: string;
   /** True in an internal note, false in a reply, null when that cannot be told. */
   isNote(box: HTMLElement): boolean | null;
-  /** Whether a click on this element sends the reply in `box`. */
-  isSend(element: HTMLElement, box: HTMLElement): boolean;
+  /** Whether a click sends the reply in `box`; `pressed` is the innermost element that was clicked. */
+  isSend(pressed: HTMLElement, box: HTMLElement): boolean;
   /** What is known of the conversation. May walk the page: asked on focus, on a pause and before sending, never per keystroke. */
   conversation(box: HTMLElement): Conversation;
   /** Changes when the host shows another conversation in the same box; null when there is nothing to tell by. */

@@ -6,8 +6,10 @@ import { isElement } from '@/utils/editors/dom-kind';
 import type { Editor } from '@/utils/editors/editor';
 import type { Clock, Place } from './deps';
 
-/** When to look whether the box is empty, ms after the press. A press is forgotten after the last. No polling: only after a press. */
+/** When to look whether the box is empty, ms after the press. No polling: only after a press. */
 const LOOKS = [0, 30, 120, 300, 700, 1500, 3000, 6000, 10_000];
+/** When a press is forgotten, ms after it. */
+const FORGOTTEN = 10_001;
 /** What a person does to a draft by hand: it ends the wait. */
 const BY_HAND = /^(insert|delete|history|format)/;
 
@@ -42,6 +44,10 @@ export function detectSent<Snapshot>(
     pressed?.end.abort();
     pressed = null;
   };
+  const count = (taken: Snapshot) => {
+    forget();
+    onSent(taken);
+  };
   const isGone = () => {
     if (!box.isConnected) return true;
     const text = editor.read().trim();
@@ -54,9 +60,7 @@ export function detectSent<Snapshot>(
       if (pressed.isKey && editor.read() !== pressed.raw) forget();
       return;
     }
-    const { taken } = pressed;
-    forget();
-    onSent(taken);
+    count(pressed.taken);
   };
   const press = (isKey: boolean) => {
     const raw = editor.read();
@@ -68,14 +72,13 @@ export function detectSent<Snapshot>(
     const until = AbortSignal.any([signal, end.signal]);
     pressed = { taken, text, raw, isKey, end };
     for (const ms of LOOKS) clock.after(ms, look, until);
-    clock.after((LOOKS.at(-1) ?? 0) + 1, forget, until);
+    clock.after(FORGOTTEN, forget, until);
   };
 
-  const view = box.ownerDocument.defaultView;
-  const windows = new Set([view, view?.top === view ? null : globalThis.window].filter((one) => one !== null && one !== undefined));
-  for (const window of windows) {
+  // A box in a frame may have its Send in the page around it.
+  for (const view of new Set([box.ownerDocument.defaultView ?? window, window])) {
     const options = { capture: true, passive: true, signal };
-    window.addEventListener(
+    view.addEventListener(
       'keydown',
       (event) => {
         const isSend = event.key === 'Enter' && (!event.shiftKey || event.ctrlKey || event.metaKey);
@@ -88,13 +91,13 @@ export function detectSent<Snapshot>(
     );
     const onPress = (event: Event) => {
       if (!event.isTrusted) return;
-      const path = event.composedPath().slice(0, 6);
-      if (path.some((element) => isElement(element) && place.isSend(element, box))) press(false);
+      const [pressedOn] = event.composedPath();
+      if (isElement(pressedOn) && place.isSend(pressedOn, box)) press(false);
     };
     // Some hosts send on mousedown, before any click.
-    window.addEventListener('pointerdown', onPress, options);
-    window.addEventListener('click', onPress, options);
-    window.addEventListener(
+    view.addEventListener('pointerdown', onPress, options);
+    view.addEventListener('click', onPress, options);
+    view.addEventListener(
       'beforeinput',
       (event) => {
         // The Enter that was pressed may itself arrive as a line break: then it was no send key.
@@ -103,13 +106,11 @@ export function detectSent<Snapshot>(
       options,
     );
     // A form that is posted takes the whole page along.
-    window.addEventListener(
+    view.addEventListener(
       'pagehide',
       () => {
         if (!pressed || pressed.isKey) return;
-        const { taken } = pressed;
-        forget();
-        onSent(taken);
+        count(pressed.taken);
       },
       options,
     );

@@ -5,7 +5,7 @@ export const lineoa = defineSite({
   id: 'lineoa',
   name: 'LINE Official Account',
   hosts: ['https://chat.line.biz/*', 'https://manager.line.biz/*'],
-  composer: ['textarea.input[part="input"]'],
+  composer: ['textarea.input[part="input"]', 'textarea-ex'],
   message: ['.chat-body .chat-item-text'],
   customerSide: 'left',
   customerName: ['.list-group-item-chat.active h6'],

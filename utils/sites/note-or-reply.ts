@@ -7,6 +7,7 @@
  * wanted in notes.
  */
 import { isElement, isTextArea } from '@/utils/editors/dom-kind';
+import { BUTTONS } from '@/utils/editors/find-reply-box';
 import { closestAround, composerOf, isHidden, outerDocument, upwardsFrom } from './around';
 import type { Site } from './define-site';
 import { classesOf, labelOf, NOTE_WORDS, REPLY_WORDS, wordsOf } from './tokens';
@@ -19,7 +20,6 @@ const TABS = '[role=tab], [role=radio], [aria-pressed], [aria-selected], .tab, .
 const CHOSEN = /^(?:is )?(?:active|selected|current|checked|on|open)$/;
 /** What only a reply's box says of itself; "Message" is said of both. */
 const SAYS_REPLY = /\brepl(?:y|ies)\b|\bpublic\b|respon[ds]|trả lời|phản hồi|回[复覆應应]|公[开開]|хариу/iu;
-const BUTTONS = 'button, [role=button], input[type=submit]';
 const SEND_A_NOTE = /^(?:add|save|post|send|leave|create|lưu|thêm|gửi|添加|保存|发送|發送|新增|нэмэх)\b.{0,12}/iu;
 
 /** True in a note, false in a reply, null where that cannot be told. */

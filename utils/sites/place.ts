@@ -6,7 +6,6 @@
  * never by a timer or an observer of the page. Nothing here makes the page lay itself out, but for rows that only their place on the
  * screen can tell apart, once each.
  */
-import { isSendButton } from '@/utils/editors/find-reply-box';
 import type { Place } from '@/utils/session/deps';
 import { closestAround, outerDocument } from './around';
 import { conversationKey } from './conversation-key';
@@ -15,10 +14,9 @@ import type { Site } from './define-site';
 import { genericThread } from './generic-thread';
 import { hasPath, SITES, siteOfUrl } from './index';
 import { noteOrReply } from './note-or-reply';
+import { isSend } from './send-button';
 import { siteThread } from './site-thread';
 import { readThread } from './thread';
-
-const BUTTONS = 'button, [role=button], input[type=submit], input[type=button]';
 
 /** The tool a box belongs to: by its address, or, at an address of somebody's own, by marks that only that tool's pages have. */
 export function siteOfBox(box: HTMLElement, url: string): Site | null {
@@ -30,12 +28,11 @@ export function siteOfBox(box: HTMLElement, url: string): Site | null {
 /** @param origin of the page, under which settings remember things for an unknown site. */
 export function placeOf(box: HTMLElement, { href, origin }: { readonly href: string; readonly origin: string }): Place {
   const site = siteOfBox(box, href);
-  const sends = site?.send?.join(', ');
   return {
     site: site?.id ?? 'other',
     key: site?.id ?? origin,
     isNote: (asked) => noteOrReply(asked, site),
-    isSend: (element) => (sends !== undefined && element.matches(sends)) || (element.matches(BUTTONS) && isSendButton(element)),
+    isSend: (pressed, asked) => isSend(pressed, asked, site),
     conversation(asked) {
       const thread = (site && siteThread(asked, site)) ?? genericThread(asked) ?? [];
       return { ...readThread(thread), customerName: customerName(asked, site, thread) };
