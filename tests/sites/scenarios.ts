@@ -39,32 +39,67 @@ export interface Shown {
 /** Shows a page; with `kept`, the box of the page before stands in it again, as in tools that use one editor for all conversations. */
 export function show(stage: Stage, tool: ToolPage, open: Talk, isNote = false, kept: HTMLElement | null = null): Shown {
   const { document } = stage;
-  const href = tool.url(open.id);
-  stage.goTo(href, tool.title?.(open) ?? open.name);
+  const shown = turnTo(stage, tool, open);
   document.body.innerHTML = tool.page({ open, all: TALKS, isNote });
   const box =
     kept && !tool.frame && !tool.shadow && tool.box === boxSelector(tool, isNote)
       ? putBack(stage, tool, kept)
-      : findBox(stage, tool, isNote);
-  return { box, place: placeOf(box, { href, origin: new URL(href).origin }) };
+      : findBox(document, tool, isNote);
+  return shown(box);
+}
+
+/** Two conversations side by side, each with a box and a Send of its own. `other` holds the second, which the person does not write in. */
+function showTwo(stage: Stage, tool: ToolPage): Shown & { readonly own: Element; readonly other: Element } {
+  const shown = turnTo(stage, tool, ANA);
+  const [own, other] = TALKS.map((open) => {
+    const part = stage.document.createElement('section');
+    part.innerHTML = tool.page({ open, all: TALKS, isNote: false });
+    return part;
+  });
+  if (!own || !other) throw new Error('two conversations are needed');
+  stage.document.body.replaceChildren(own, other);
+  const box = findBox(own, tool, false);
+  const beside = findBox(other, tool, false);
+  if (tool.send === null) for (const one of [box, beside]) addButton(inPage(stage, one), 'Send');
+  return { ...shown(box), own, other };
+}
+
+function turnTo(stage: Stage, tool: ToolPage, open: Talk): (box: HTMLElement) => Shown {
+  const href = tool.url(open.id);
+  stage.goTo(href, tool.title?.(open) ?? open.name);
+  return (box) => ({ box, place: placeOf(box, { href, origin: new URL(href).origin }) });
+}
+
+/** What stands in the page itself of a box in a frame or a shadow root: what the host takes away. */
+function inPage({ document }: Stage, box: HTMLElement): HTMLElement {
+  for (const at of upwardsFrom(box)) if (at.getRootNode() === document) return at;
+  throw new Error('the box is in no page');
+}
+
+function addButton(beside: Element, words: string): HTMLElement {
+  const button = beside.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  beside.after(button);
+  return button;
 }
 
 const boxSelector = (tool: ToolPage, isNote: boolean): string => (isNote ? (tool.noteBox ?? tool.box) : tool.box);
 
-function findBox({ document }: Stage, tool: ToolPage, isNote: boolean): HTMLElement {
+function findBox(page: ParentNode, tool: ToolPage, isNote: boolean): HTMLElement {
   const selector = boxSelector(tool, isNote);
   let box: HTMLElement | null | undefined;
   if (tool.shadow) {
-    const root = document.querySelector(tool.shadow)?.attachShadow({ mode: 'open' });
+    const root = page.querySelector(tool.shadow)?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = tool.box;
     box = root?.querySelector<HTMLElement>('*');
   } else if (tool.frame) {
-    const frame = document.querySelector<HTMLIFrameElement>(isNote && tool.noteBox ? tool.noteBox : tool.frame);
+    const frame = page.querySelector<HTMLIFrameElement>(isNote && tool.noteBox ? tool.noteBox : tool.frame);
     box = frame?.contentDocument?.body;
     // The DOM of the unit tests does not tell a window which element holds it.
     if (frame?.contentWindow) Object.defineProperty(frame.contentWindow, 'frameElement', { value: frame, configurable: true });
     box?.setAttribute('contenteditable', 'true');
-  } else box = document.querySelector<HTMLElement>(selector);
+  } else box = page.querySelector<HTMLElement>(selector);
   if (!box) throw new Error(`${tool.name}: no box ${selector}`);
   return box;
 }
@@ -138,20 +173,44 @@ export const run: { readonly [scenario in Scenario]: (stage: Stage, tool: ToolPa
   },
   async sent(stage, tool): Promise<Answer> {
     if (tool.send === null) return '–';
-    check((await counted(stage, tool, false, true)) === 1, 'not counted once');
-    if (tool.knows.note === 'yes') check((await counted(stage, tool, true, true)) === 0, 'a note is counted');
+    check((await counted(stage, show(stage, tool, ANA), find(stage.document, tool, tool.send))) === 1, 'not counted once');
+    const { own, ...shown } = showTwo(stage, tool);
+    check((await counted(stage, shown, find(own, tool, tool.send))) === 1, 'not counted once beside another conversation');
+    if (tool.knows.note === 'yes') {
+      const send = tool.noteBox ? tool.send.replace('#r ', '#n ').replace('#reply', '#note').replace('#mail', '#comment') : tool.send;
+      const note = show(stage, tool, ANA, true);
+      check((await counted(stage, note, find(stage.document, tool, send))) === 0, 'a note is counted');
+    }
     return 'yes';
   },
   async discarded(stage, tool): Promise<Answer> {
-    check((await counted(stage, tool, false, false)) === 0, 'a discarded draft is counted');
+    const send = tool.send ?? 'button';
+    for (const end of ['emptied', 'removed'] as const) {
+      check((await counted(stage, show(stage, tool, ANA), null, end)) === 0, `a draft is counted that was ${end}`);
+      const mine = showTwo(stage, tool);
+      const discard = addButton(find(mine.own, tool, send), 'Discard reply');
+      check((await counted(stage, mine, discard, end)) === 0, `a draft is counted that was discarded and ${end}`);
+      const theirs = showTwo(stage, tool);
+      check((await counted(stage, theirs, find(theirs.other, tool, send), end)) === 0, `counted with another box, and ${end}`);
+    }
     return 'yes';
   },
 };
 
-/** Writes a draft, presses Send or not, lets the host empty the box, and counts what was taken for sent. */
-async function counted(stage: Stage, tool: ToolPage, isNote: boolean, isSent: boolean): Promise<number> {
-  const { box, place } = show(stage, tool, ANA, isNote);
-  const end = new AbortController();
+function find(page: ParentNode, tool: ToolPage, selector: string): Element {
+  const found = page.querySelector(selector);
+  if (!found) throw new Error(`${tool.name}: no button ${selector}`);
+  return found;
+}
+
+/** Writes a draft, presses a button if there is one, lets the host empty the box or take it away, and counts what was taken for sent. */
+async function counted(
+  stage: Stage,
+  { box, place }: Shown,
+  button: Element | null,
+  end: 'emptied' | 'removed' = 'emptied',
+): Promise<number> {
+  const life = new AbortController();
   let draft = '';
   const editor: Editor = { kind: 'test', box, read: () => draft, caret: () => null, replace: async () => false, onChange: () => {} };
   const waiting: (() => void)[] = [];
@@ -161,24 +220,17 @@ async function counted(stage: Stage, tool: ToolPage, isNote: boolean, isSent: bo
     editor,
     place,
     clock,
-    end.signal,
+    life.signal,
     () => (place.isNote(box) === false ? {} : null),
     () => {
       count += 1;
     },
   );
   draft = 'It arrives tomorrow.';
-  if (isSent) {
-    const button = stage.document.querySelector(
-      isNote && tool.noteBox
-        ? (tool.send?.replace('#r ', '#n ').replace('#reply', '#note').replace('#mail', '#comment') ?? '')
-        : (tool.send ?? ''),
-    );
-    if (!button) throw new Error(`${tool.name}: no button ${tool.send}`);
-    await stage.press(button);
-  }
-  draft = '';
+  if (button) await stage.press(button);
+  if (end === 'emptied') draft = '';
+  else inPage(stage, box).remove();
   for (const look of waiting) look();
-  end.abort();
+  life.abort();
   return count;
 }

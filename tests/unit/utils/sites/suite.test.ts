@@ -36,8 +36,9 @@ function trusted(type: string): Event {
 }
 
 beforeEach(() => {
-  // Nothing is laid out here: the pages say where a row stands.
+  // Nothing is laid out here: the pages say where a row stands, and what is hidden.
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+    if (this.closest('[hidden], .hidden, [style*="display: none"]')) return new DOMRect();
     const left = this.getAttribute('data-left');
     return new DOMRect(Number(left ?? 0), 0, left === null ? 700 : 300, 80);
   });
