@@ -130,6 +130,30 @@ test('silent in a note, awake once the same box is a reply', async () => {
   await until('underlined', async () => (await underlines()) > 0);
 });
 
+test('with focus in the card the host’s shortcuts hear no key, in the box they do', async () => {
+  await start('/rich');
+  await until('underlined', async () => (await underlines()) > 0);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      document.addEventListener(type, (event) => 'key' in event && heard.push(`${type} ${event.key}`), true);
+    Object.assign(window, { heard });
+  });
+  const heard = (): Promise<string[]> => page.evaluate('heard.splice(0)');
+  await page.keyboard.press('Alt+t');
+  await coachOn(page).part('card').waitFor();
+  await page.keyboard.up('Alt');
+  await heard();
+  for (const key of ['j', 'Tab', 'ArrowDown', 'Shift+Tab']) await page.keyboard.press(key);
+  expect(await heard()).toEqual([]);
+  await page.keyboard.down('Escape');
+  expect(await heard()).toEqual([]);
+  await page.keyboard.up('Escape');
+  await heard();
+  await page.keyboard.press('j');
+  expect(await heard()).toEqual(['keydown j', 'keypress j', 'keyup j']);
+});
+
 test('three hints waved away in a row: one underline at most, until one is taken', async () => {
   await start('/rich', `${REPLY}I don't know why. Please calm down. It is not my job. `);
   await until('underlined', async () => (await underlines()) > 1);

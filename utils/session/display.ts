@@ -139,22 +139,25 @@ export function createDisplay(editor: Editor, painter: Painter, deps: SessionDep
     },
     { capture: true, signal },
   );
-  view.element.addEventListener(
-    'keydown',
-    (event) => {
-      const panel = view.panel();
-      if (!panel) return;
-      giveFocusBack ??= rememberFocus(box);
-      handlePanelKeys(event, panel, {
-        onEnter: view.applyChosen,
-        onEscape: leave,
-        onStep: (by) => (view.current === 'list' || view.current === null ? view.stepItem(by) : step(by)),
-      });
-    },
-    { signal },
-  );
-  // The host's shortcuts must not hear what is typed into the card.
-  for (const type of ['keyup', 'keypress'] as const) view.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // At the window, so that the host's shortcuts do not hear what is pressed in the panel: all but those that listened at the window before us.
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
+    overlay.document.defaultView?.addEventListener(
+      type,
+      (event) => {
+        const focused = overlay.root.activeElement;
+        if (!view.element.contains(focused) || isShortcut(event)) return;
+        event.stopImmediatePropagation();
+        const panel = view.panel();
+        if (type !== 'keydown' || !panel) return;
+        giveFocusBack ??= rememberFocus(box);
+        handlePanelKeys(event, panel, focused, {
+          onEnter: view.applyChosen,
+          onEscape: leave,
+          onStep: (by) => (view.current === 'list' || view.current === null ? view.stepItem(by) : step(by)),
+        });
+      },
+      { capture: true, signal },
+    );
 
   const follow = () => {
     hover.forget();

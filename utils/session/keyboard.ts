@@ -46,12 +46,9 @@ export interface PanelKeys {
   onStep(step: -1 | 1): void;
 }
 
-/** Keys while focus is inside the panel: none of them reaches the host's handlers. */
-export function handlePanelKeys(event: KeyboardEvent, panel: HTMLElement, keys: PanelKeys): void {
-  event.stopPropagation();
+/** Keys while focus is inside the panel: on itself or on something in it. */
+export function handlePanelKeys(event: KeyboardEvent, panel: HTMLElement, focused: Element | null, keys: PanelKeys): void {
   if (!event.isTrusted || event.isComposing) return;
-  const root = panel.getRootNode();
-  const focused = 'activeElement' in root ? (root.activeElement as Element | null) : null;
   if (event.key === 'Escape') keys.onEscape();
   else if (event.key === 'Enter' && focused === panel) keys.onEnter();
   else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') keys.onStep(1);

@@ -31,7 +31,7 @@ export interface View {
   setMeterPlace(at: MeterPlace | undefined): void;
   /** Meter and all are hidden when the box has no focus and nothing is open. */
   setVisible(isVisible: boolean): void;
-  /** Holds all of it: where key events are heard. */
+  /** Holds all of it: focus in here is focus in Tact. */
   readonly element: HTMLElement;
   /** The open panel to take focus; while nothing is open the nudge, where there is one. */
   panel(): HTMLElement | null;
