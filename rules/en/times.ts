@@ -51,6 +51,7 @@ export const times: TimeWords = {
   ),
   morning: /^a$|morning/iu,
   afternoon: /^p$|afternoon|evening|tonight/iu,
+  night: /night/iu,
   parts: [
     [/\b(?:noon|midday|lunchtime)\b/giu, 12 * 60, 'alone'],
     [/\bmidnight\b/giu, 24 * 60, 'alone'],

@@ -22,10 +22,15 @@ export interface TimeWords {
   readonly date: RegExp;
   /** The first three letters of each month. */
   readonly months: readonly string[];
-  /** Groups `h`, `m` (a number, or a word for half) and `part` of the day; in other orders `h2`, `m2` … What matches without `h` is an hour nobody can tell: a span, say. */
+  /**
+   * Groups `h`, `m` (a number, or a word for half) and `part` of the day; in other orders `h2`, `m2` …; `hh`: an hour of a clock of 24 hours.
+   * What matches without an hour is one nobody can tell: a span, say.
+   */
   readonly clock: RegExp;
   readonly morning: RegExp;
   readonly afternoon: RegExp;
+  /** Makes 12 and 0 midnight. */
+  readonly night: RegExp;
   /** Parts of the day that stand for an hour where none is said, in minutes from midnight; `alone`: also where no day is said. The longer wording first. */
   readonly parts: readonly (readonly [pattern: RegExp, minutes: number, alone?: 'alone'])[];
   readonly numbers: Readonly<Record<string, number>>;

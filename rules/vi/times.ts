@@ -23,7 +23,12 @@ export const times: TimeWords = {
   ],
   days: [
     [/ngày kia|ngày mốt/giu, 2],
-    [/ngày mai|(?:sáng|trưa|chiều|tối) mai(?!\p{L})|ngay mai|(?:sang|chieu) mai(?!\p{L})/giu, 1],
+    [/ngày mai|(?:sáng|trưa|chiều|tối|đêm) mai(?!\p{L})|ngay mai|(?:sang|chieu) mai(?!\p{L})/giu, 1],
+    // Beside an hour only, and not as a name.
+    [
+      /(?<=\d\s*(?:h|giờ|gio)\s*(?:\d{2}|rưỡi)?|\d:\d{2}) mai(?!\p{L})|(?:^Mai|(?<!\p{L})mai)(?= \d{1,2}(?:\s*(?:h|giờ|gio)(?!\p{L})|:\d))/gu,
+      1,
+    ],
     [/hôm nay|trong ngày(?! \d| mai)|(?:sáng|trưa|chiều|tối|đêm) nay|hom nay|(?:sang|chieu) nay(?!\p{L})/giu, 0],
   ],
   weekdays: [/chủ nhật/giu, weekday('hai|2'), weekday('ba|3'), weekday('tư|4'), weekday('năm|5'), weekday('sáu|6'), weekday('bảy|7')],
@@ -32,9 +37,10 @@ export const times: TimeWords = {
   date: /(?:ngày|hôm) (?<d>\d{1,2})(?:\s*(?:\/|-|tháng)\s*(?<m>\d{1,2}))?(?!\d)|(?<!\d)(?<d2>\d{1,2})\/(?<m2>\d{1,2})(?!\d)/giu,
   months: [],
   clock:
-    /\d{1,2}\s*(?:h|giờ)?\s*(?:-|–|đến)\s*\d{1,2}\s*(?:h|giờ)|(?<!\d)(?:(?<h>\d{1,2})\s*(?:h|giờ|gio)(?!\p{L})\s*(?<m>\d{2}(?!\d|\/)|rưỡi)?|(?<h2>\d{1,2}):(?<m2>\d{2}))\s*(?<part>sáng|trưa|chiều|tối|đêm)?/giu,
+    /\d{1,2}\s*(?:h|giờ)?\s*(?:-|–|đến)\s*\d{1,2}\s*(?:h|giờ)|(?<!\d)(?:(?<h>\d{1,2})\s*(?:h|giờ|gio)(?!\p{L})\s*(?<m>\d{2}(?!\d|\/)|rưỡi)?|(?<hh>\d{1,2}):(?<m2>\d{2}))\s*(?<part>sáng|trưa|chiều|tối|đêm)?/giu,
   morning: /sáng|sang (?:mai|nay)/iu,
   afternoon: /chiều|tối|chieu (?:mai|nay)/iu,
+  night: /đêm|tối(?! đa| thiểu)/iu,
   parts: [
     [/đầu giờ sáng/giu, 9 * 60],
     [/đầu giờ chiều/giu, 14 * 60],

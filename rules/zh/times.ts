@@ -34,7 +34,7 @@ export const times: TimeWords = {
     [
       String.raw`(?:${PART})?\s*${HOUR}\s*[点點时時]?\s*(?:-|~|～|–|到|至)\s*${HOUR}\s*[点點时時]`,
       String.raw`(?<part>${PART})\s*(?<h>${HOUR})\s*[点點时時:：]\s*(?<m>半|\d{1,2}|[一二三四五]?十[一二三四五]?)?`,
-      String.raw`(?<!\d)(?<h2>\d{1,2})[:：](?<m2>\d{2})(?!\d)`,
+      String.raw`(?<!\d)(?<hh>\d{1,2})[:：](?<m2>\d{2})(?!\d)`,
       String.raw`(?<=[天日晚早]|[周週期拜][一二三四五六日天])\s*(?<h3>${HOUR})\s*[点點](?<m3>半|\d{1,2})?`,
       String.raw`(?<![第\d一二三四五六七八九十])(?<h4>${HOUR})\s*[点點时時](?<m4>半|\d{1,2}(?!\d))?(?=[前钟鐘整]|之前|以前|左右)`,
     ].join('|'),
@@ -42,6 +42,7 @@ export const times: TimeWords = {
   ),
   morning: /上午|早上|[今明]早|凌晨/u,
   afternoon: /下午|晚上|[今明]晚|傍晚/u,
+  night: /晚上(?!好)|[今明]晚|[午半深]夜/u,
   parts: [
     [/下班前/gu, 17 * 60, 'alone'],
     [/中午(?!好)/gu, 12 * 60, 'alone'],

@@ -124,7 +124,7 @@ function dateIn(groups: Groups | undefined, words: TimeWords, now: Date): number
 
 /** Minutes from midnight. */
 function hourIn(groups: Groups, text: string, words: TimeWords): number | null {
-  const said = pick(groups, 'h');
+  const said = groups.hh ?? pick(groups, 'h');
   const hour = said === undefined ? null : numberOf(said, words);
   const minute = pick(groups, 'm');
   const minutes = minute === undefined ? 0 : (numberOf(minute, words) ?? 30);
@@ -134,7 +134,10 @@ function hourIn(groups: Groups, text: string, words: TimeWords): number | null {
   const isMorning = around.search(words.morning) !== -1;
   const isAfternoon = around.search(words.afternoon) !== -1;
   if (hour === 12 && part !== undefined && isMorning) return minutes;
-  const isLate = hour < 12 && (isAfternoon || (!isMorning && hour > 0 && hour <= 7));
+  // The night goes on after midnight; whose two o'clock is meant, nobody can tell.
+  if (hour % 12 < 5 && around.search(words.night) !== -1) return hour % 12 === 0 ? 24 * 60 + minutes : null;
+  const isOfTwelve = groups.hh === undefined && !said?.startsWith('0');
+  const isLate = hour < 12 && (isAfternoon || (isOfTwelve && !isMorning && hour > 0 && hour <= 7));
   return (isLate ? hour + 12 : hour) * 60 + minutes;
 }
 

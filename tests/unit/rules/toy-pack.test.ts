@@ -66,6 +66,7 @@ const toy: PackSource = {
     clock: NEVER,
     morning: NEVER,
     afternoon: NEVER,
+    night: NEVER,
     parts: [],
     numbers: {},
   },
