@@ -32,12 +32,15 @@ export function createPromise(
   const isOn = () => chosen ?? settings.current().remindersOn;
   const dueIn = (text: string, advice: Advice): number | null => {
     if (keepReminder === null) return null;
-    const times = advice.praise.flatMap(({ rule, span, language }) => {
-      const words = language && wordsOf(language);
-      if (rule !== 'concrete-promise' || span === null || !words) return [];
+    const promises = advice.praise.flatMap(({ rule, span, language }) => (rule === 'concrete-promise' && span ? { span, language } : []));
+    const times = promises.flatMap(({ span, language }) => {
+      const words = wordsOf(language);
+      if (!words) return [];
       const { start, end } = sentenceAround(text, span);
-      // A sentence may tell two times ("today I ask, tomorrow I call"): then the words of the promise itself do.
-      return dueTimeIn(text.slice(start, end), words, clock.now()) ?? dueTimeIn(text.slice(span.start, span.end), words, clock.now()) ?? [];
+      const due = dueTimeIn(text.slice(start, end), words, clock.now());
+      // A sentence may tell two times ("you wrote at 9, I call at 5"): then the words of its promise do, where it makes only one.
+      const isOnly = promises.every((other) => other.span === span || other.span.start < start || other.span.start >= end);
+      return due ?? (isOnly ? dueTimeIn(text.slice(span.start, span.end), words, clock.now()) : null) ?? [];
     });
     return times.length > 0 ? Math.min(...times) : null;
   };
