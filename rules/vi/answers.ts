@@ -31,7 +31,7 @@ const REASON = /(?<!\p{L})(?:vi|do|boi|tai|nen|ly do|nguyen nhan|loi|chua|het|bi
 const STATUS =
   /\d|(?<!\p{L})(?:giao|gui|di|ship|kho|dang|da|chua|toi|ve|den|buu ta|buu cuc|van chuyen|mai|nay|chieu|sang|xong|roi|hoan|duyet|xu ly)(?!\p{L})/u;
 const STEP =
-  /(?<!\p{L})(?:bam|vao|chon|gui|goi|nhan|mang|dien|tai|mo|soan|lam|ra|toi|den|qua|chup|cu phap|duoc|buoc|em|doi|hoan|nhap|ghe|co the|lap)(?!\p{L})/u;
+  /(?<!\p{L})(?:bam|vao|chon|gui|goi|nhan|mang|dien|tai|mo|soan|lam|ra|toi|den|qua|chup|cu phap|buoc|doi|hoan|nhap|ghe|co the|lap)(?!\p{L})/u;
 const YES_NO =
   /(?<!\p{L})(?:co|khong|duoc|chua|con|het|roi|dung|vang|u|uh|ok|oke|kip|khoi|mien phi|can|phai|tang|da|nhan|sai|dang|co the|nao cung|ko|tat ca|ca|deu|cho phep|ho tro|giu|ok|xong)(?!\p{L})/u;
 /** Replies that hold nothing but courtesy, or send the customer elsewhere. */

@@ -16,5 +16,6 @@ export const examples: Examples = {
     'Do đó em gửi lại chị bảng giá mới ạ.',
     'Phần nội thất do đội của chị Hà phụ trách ạ.',
     'Tài xế giao nhầm cổng ạ. Em xin lỗi anh vì để anh đi lại hai lần.',
+    'Bên ngân hàng chưa mở khóa thẻ qua điện thoại ạ.',
   ],
 };

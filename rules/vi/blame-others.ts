@@ -9,7 +9,7 @@ export default defineRule({
         '<[lỗi | sai] [là] (do | tại | lỗi do | là do | lỗi của | lỗi tại | lỗi bên | lỗi ở | tại vì | tại cái | là lỗi | chắc do | chắc tại) [bên | cái | phía | thằng | con | mấy | bạn | chị | anh | nhân viên | cô] [lỗi của] ({other} | đơn vị | nhà thầu | đội)>',
         '<({other} | chi nhánh | phòng vé | phòng | ban | bộ phận | nguồn hàng | nhà mạng | nhân viên | đội | phía | bạn (tư vấn | trực | kho | bếp | cũ)) …4 (làm | giao | gửi | ghi | tính | xuất | đóng | soạn | dán | nhập | báo | nói | tư vấn | in | đăng | ra toa | xếp | chốt | cắt | lấy | may | lắp) …1 (sai | nhầm | lộn | thiếu | bậy | ẩu | trễ | chậm | lỗi) …2>',
         '<(xưởng | kho | bếp | nhà máy | hãng | nhà cung cấp | đối tác) …2 (lỗi | sai | ẩu | bê bối)>',
-        '<(phía | bên | đối tác | nhà mạng) …4 (gây ra | chặn | làm ra | cắt | khóa | giữ) …3>',
+        '<(phía | bên | đối tác | nhà mạng) …4 (gây ra | chặn | làm ra | cắt | ~(mở) khóa | giữ) …3>',
         '<[là] do [bên | phía | bạn | em | chị | anh] …4 (đăng | nói | báo | ghi | làm | ra | tư vấn | hẹn | giao) …1 (sai | chậm | trễ | nhầm | lộn | ẩu | bậy)>',
         '<{other} …3 (làm ăn | làm việc) (ẩu | chậm | bậy | tệ | tắc trách | lề mề | vớ vẩn | kém | kiểu gì | chán | cẩu thả | như gì | dở | bê bối | lôm côm)>',
         '<{other} …3 (làm bậy | làm ẩu | làm sai | quên | lề mề | tắc trách | vớ vẩn | thất lạc | làm mất | làm bể | làm vỡ | làm móp | làm hỏng | quăng | ném | vứt | soạn lộn | soạn nhầm | soạn thiếu | đóng thiếu | đóng nhầm | giao nhầm | giao ẩu | giao trễ | giao chậm | chậm trễ | báo sai | báo nhầm | nhập sai | treo lệnh | cắt | lười | ngâm | giam hàng | ngâm đơn | để quên | bỏ quên | không chịu | không chịu giao | không chịu gọi) …4> !({me} chịu trách nhiệm)',

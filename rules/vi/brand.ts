@@ -14,7 +14,7 @@ const OPENING = /^(?:dạ|da|vâng|vì|do|hiện|nhưng|khi|và|nên|còn)$/iu;
 const SYLLABLE = /^(?:ngh?|nh|ch?|gh?|gi|kh?|ph?|qu|th?|tr?|[bdhlmrsvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 /** Loan words and abbreviations that are no company's name. */
 const NO_NAME =
-  /^(?:app|email|wifi|shipper|web|website|fanpage|hotline|link|team|admin|ad|voucher|internet|camera|server|combo|hello|hi|ok|oke|kh|nv|ktv|ncc|shop|modem|laptop|file|clip|data)$/;
+  /^(?:app|email|wifi|ship|shipper|sim|router|otp|web|website|fanpage|hotline|link|team|admin|ad|voucher|internet|camera|server|combo|hello|hi|ok|oke|kh|nv|ktv|ncc|shop|modem|laptop|file|clip|data)$/;
 /** Runs that begin so name a customer, a colleague or a thing. */
 const OTHER =
   /^(?:quý|anh|chị|cô|chú|bác|ông|bà|bạn|khách|em|mình|nhân|đơn|sản|hàng|bên|bộ|hệ|chương|phí|giá|mã|gói|thầy|bé|mẹ|tôi|chúng|người|kỹ|tài)(?!\p{L})/iu;

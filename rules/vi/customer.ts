@@ -49,7 +49,7 @@ export const customer: PackSource['customer'] = {
     '(ông | bà | bố | ba | mẹ | má | cha | chồng | vợ) [tôi | em | mình | chị | anh | con | cháu | nội | ngoại] (mất (hôm | đêm | sáng | tối | tuần | rồi | đột | #) | đột quỵ)',
     'bị (hack | lừa | rút | mất cắp | móc túi | chém)',
     'mất (hết | sạch | trắng | tiêu | cả) (đồ | tiền | dữ liệu | ảnh | hình | acc | tài khoản | số)',
-    '(nữa chứ | tong tong | lòng vòng | quăng | trắng xóa | đục ngầu | ướt nhẹp | ướt sũng | nát bươm | te tua)',
+    '(nữa chứ | tong tong | lòng vòng | quăng | đục ngầu | ướt nhẹp | ướt sũng | nát bươm | te tua)',
     '(tăng | lên | đội | nhảy) (gấp | vọt | chóng mặt | dữ | kinh)',
     '(tiền | phí | giá | lâu | chậm) …5 dữ (vậy | thế | ta)',
     '{c-rude} …3 (khách | tôi | chị | anh | mình | tui)',

@@ -87,8 +87,8 @@ export const signals: PackSource['signals'] = {
   ],
   time: ['{when}', 'ngay bây giờ', '# {unit}', 'vài (phút | giây)'],
   request: [
-    '{i} xin (thêm | lại | # | ảnh | hình | số | mã | địa chỉ | thông tin)',
-    '(vui lòng | giúp {i} | cho em xin | nhờ {you} | phiền {you} | xin {you} | mời {you} | mong {you})',
+    '{i} xin (thêm | lại | # | ảnh | hình | số | mã | địa chỉ | thông tin !(đến | tới | lại))',
+    '(vui lòng | giúp {i} | cho em xin | nhờ {you} | phiền {you} | xin {you} | mời {you} | mong {you} !(…1 (thông cảm | hiểu | cảm thông | bỏ qua | thứ lỗi | ủng hộ | tiếp tục)))',
     '{you} {give} …6 {i}',
     '{you} (chụp | nhập | bổ sung | cập nhật | xác nhận | kiểm tra | mang | cầm)',
   ],
@@ -108,6 +108,7 @@ export const signals: PackSource['signals'] = {
     '(sẵn sàng | sẵn lòng | luôn) …1 (hỗ trợ | giúp | đồng hành | phục vụ)',
   ],
   refusal: [
+    '~(nếu) (chưa | ngừng | tạm ngưng) (hỗ trợ | áp dụng | có chương trình | có chính sách | kinh doanh | nhận đổi | nhận trả)',
     '(không thể | không hỗ trợ | không áp dụng | không được phép | từ chối)',
     '~(hãng hàng) (không | chưa | chẳng | chả) !(nhận được) {act} …6 (được | nổi)',
     '(không cách | bất khả thi | không có (hoàn | đổi | trả | giảm) | hết (đổi | trả | hoàn | nhận | hỗ trợ))',

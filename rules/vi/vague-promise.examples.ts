@@ -24,5 +24,6 @@ export const examples: Examples = {
     'Bên em xin lỗi vì báo nhầm giá cho mình ạ.',
     'Anh gửi em ảnh tem máy, em xem rồi báo anh đúng loại pin ạ.',
     'Đơn của chị đang được vận chuyển về Đà Lạt ạ.',
+    'Ship đang tới cổng rồi chị ơi.',
   ],
 };
