@@ -7,6 +7,7 @@ export const examples: Examples = {
     { text: "I won't do that.", found: "I won't", fixed: 'What we can do is ….' },
     { text: "We don't offer gift wrap.", found: "We don't offer", fixed: "For gift wrap, here's what we can do: …." },
     { text: 'We choose not to share that.', found: 'We choose not to' },
+    { text: "Gift boxes aren't something we do.", found: "aren't something we", fixed: 'What we can do is ….' },
   ],
   passes: [
     "We won't rest until the heating runs.",

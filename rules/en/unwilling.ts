@@ -16,6 +16,12 @@ export default defineRule({
     },
     {
       find: [
+        "<(isn't | aren't | not) (something | anything | a thing | a service | an option | one) [that | which] (i | we | we'd | i'd | we're | i'm | we've | our …1) …2>",
+      ],
+      reword: [{ to: 'what we can do is …', replaces: 'clause' }],
+    },
+    {
+      find: [
         "<(i | we | management | head office | (the | our) (team | board | manager* | company)) [{adv}] (won't | wouldn't)> »",
         "<(i'm | we're | {im}) [{adv}] (not going to | not about to | not prepared to)> »",
         '<(i | we | management | (the | our) …1) [has | have] [{adv}] (refuse* | decline*) to> »',
@@ -25,7 +31,6 @@ export default defineRule({
         '^ <(the | your | that | our | my) …2 (stays | stands)> $',
         '<(i | we) [{adv}] (have) no (intention | plans) (of | to | in)> »',
         "<(i'd | we'd) (rather | prefer) not> »",
-        "<(isn't | aren't | not) (something | anything | a thing | a service | an option | one) [that | which] (i | we | we'd | i'd | we're | i'm | we've | our …1) …2>",
         "<(isn't | aren't | not) (our | my) (thing | practice)>",
         `~(as | because | since | that | which | what | if | why | when | things | anything | something | so | whether | where | but | sorry) <(we | i | our …1 | {seller}) [{adv}] (don't | doesn't) [{adv}] !(${STATIVE}) …1> »`,
         '<(we | i) make it a (rule) (never | not) (to | of) »>',

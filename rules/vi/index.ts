@@ -1,5 +1,6 @@
 /** The Vietnamese pack: what its folder holds, put together. */
 import type { PackSource } from '../engine/pack';
+import { fold } from '../text/fold';
 import abrupt, { curtReply } from './abrupt';
 import aggression from './aggression';
 import { answers } from './answers';
@@ -127,6 +128,6 @@ export const vi: PackSource = {
   countWords: (folded) => folded.match(SYLLABLE)?.length ?? 0,
   times,
   longReply: 50,
-  newWords: (reply) => (isPlain(foldVietnamese(reply.text).text) ? withoutMarks : undefined),
+  newWords: (reply) => (isPlain(fold(reply.text).text) ? withoutMarks : undefined),
   tidyKept: (words) => words.replace(/(?:\s+(?:ạ|nha|nhé|đâu|nữa|rồi|chị|anh|ơi|a|dau|nua|roi|nhe|chi|oi))+$/iu, ''),
 };
