@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { COACH_CSS } from '@/components/coach/styles';
 import { createOverlay } from '@/utils/draw/overlay';
 import { onMessage, sendMessage } from '@/utils/messaging';
-import { addReminder } from '@/utils/reminders/reminders';
+import { addReminder } from '@/utils/reminders/add-reminder';
 import { createReport } from '@/utils/report';
 import { realClock } from '@/utils/session/clock';
 import { fetchPack } from '@/utils/session/packs';

@@ -40,7 +40,11 @@ interface Kept {
 }
 const worker = async (): Promise<Worker> => tact.context.serviceWorkers()[0] ?? tact.context.waitForEvent('serviceworker');
 const kept = async (): Promise<readonly Kept[]> =>
-  (await worker()).evaluate(async () => (await chrome.storage.local.get<{ reminders?: Kept[] }>('reminders')).reminders ?? []);
+  (await worker()).evaluate(async () =>
+    Object.entries(await chrome.storage.local.get<Record<string, Kept>>(null)).flatMap(([key, one]) =>
+      key.startsWith('reminder:') ? one : [],
+    ),
+  );
 const alarm = async (): Promise<number | undefined> =>
   (await worker()).evaluate(async () => (await chrome.alarms.get('reminder'))?.scheduledTime);
 const badge = async (): Promise<string> => (await worker()).evaluate(() => chrome.action.getBadgeText({}));
@@ -142,17 +146,19 @@ test('what falls due while the browser is closed is told at its start; the alarm
   await promiseSomething();
   const moveDue = async (due: number) =>
     (await worker()).evaluate(async (when) => {
-      const { reminders = [] } = await chrome.storage.local.get<{ reminders?: Kept[] }>('reminders');
-      await chrome.storage.local.set({ reminders: reminders.map((one) => ({ ...one, due: when, isTold: false })) });
+      const all = Object.entries(await chrome.storage.local.get<Record<string, Kept>>(null));
+      const moved = all.flatMap(([key, one]) =>
+        key.startsWith('reminder:') ? [[key, { ...one, due: when, isTold: false }] as const] : [],
+      );
+      await chrome.storage.local.set(Object.fromEntries(moved));
     }, due);
   await moveDue(Date.now() + 2_000);
   await until('the alarm is set', async () => ((await alarm()) ?? Number.POSITIVE_INFINITY) < Date.now() + HOUR);
   await tact.killWorker();
   const popup = await openPopup();
   await until('the badge', () => popup.evaluate(async () => (await chrome.action.getBadgeText({})) === '1'));
-  expect(await popup.evaluate(() => chrome.storage.local.get<{ reminders: Kept[] }>('reminders'))).toMatchObject({
-    reminders: [{ isTold: true }],
-  });
+  const stored = await popup.evaluate(() => chrome.storage.local.get<Record<string, Kept>>(null));
+  expect(Object.entries(stored).flatMap(([key, { isTold }]) => (key.startsWith('reminder:') ? isTold : []))).toEqual([true]);
 
   await popup.close();
   await tact.close();

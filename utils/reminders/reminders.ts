@@ -1,14 +1,14 @@
 /**
  * Promises kept as reminders, on this machine only: an id, when, our id of the site, and a label if the person types one. Never a word of
- * the reply. Kept in extension storage, one alarm for the earliest; after a restart of the browser both are found again.
+ * the reply. Each has a key of its own in extension storage; one alarm for the earliest; after a restart of the browser both are found again.
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { createReport } from '@/utils/report';
+import { isReminderKey, keyOf } from './add-reminder';
 
-const KEY = 'reminders';
 const ALARM = 'reminder';
-/** More than this are not kept: the oldest go. */
+/** More than this are not kept: those told of go first, the longest due before the others, then those due last. */
 const MOST = 200;
 const report = createReport('reminders');
 
@@ -26,35 +26,34 @@ export type Reminder = v.InferOutput<typeof ReminderShape>;
 
 /** The earliest first. What lies broken in storage is left out. */
 export async function listReminders(): Promise<readonly Reminder[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  if (!Array.isArray(stored)) return [];
-  return stored.filter((one) => v.is(ReminderShape, one)).sort((one, other) => one.due - other.due);
+  const everything: Record<string, unknown> = await browser.storage.local.get(null);
+  return Object.entries(everything)
+    .flatMap(([key, one]) => (v.is(ReminderShape, one) && key === keyOf(one.id) ? one : []))
+    .sort((one, other) => one.due - other.due);
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
+/** One change after the other, over the worker and all pages of the extension. The pages of others only add. */
+const inTurn = <Outcome>(change: () => Promise<Outcome>): Promise<Outcome> => navigator.locks.request('reminders', change);
 
-function change(what: (reminders: readonly Reminder[]) => readonly Reminder[]): Promise<void> {
-  const changed = lastChange.then(async () => browser.storage.local.set({ [KEY]: what(await listReminders()).slice(-MOST) }));
-  lastChange = changed.catch(() => undefined);
-  return changed;
-}
+const write = (reminders: readonly Reminder[]): Promise<void> =>
+  browser.storage.local.set(Object.fromEntries(reminders.map((one) => [keyOf(one.id), one])));
+const remove = (reminders: readonly Pick<Reminder, 'id'>[]): Promise<void> =>
+  browser.storage.local.remove(reminders.map(({ id }) => keyOf(id)));
 
-/** Idempotent by id. */
-export const addReminder = (reminder: Omit<Reminder, 'isTold'>): Promise<void> =>
-  change((all) => [...all.filter(({ id }) => id !== reminder.id), { ...reminder, isTold: false }]);
-export const doneReminder = (id: string): Promise<void> => change((all) => all.filter((one) => one.id !== id));
+const edit = (id: string, edited: Partial<Reminder>): Promise<void> =>
+  inTurn(async () => write((await listReminders()).flatMap((one) => (one.id === id ? { ...one, ...edited } : []))));
+
+export const doneReminder = (id: string): Promise<void> => inTurn(() => remove([{ id }]));
 /** @param due ms since the epoch. */
-export const snoozeReminder = (id: string, due: number): Promise<void> =>
-  change((all) => all.map((one) => (one.id === id ? { ...one, due, isTold: false } : one)));
-export const labelReminder = (id: string, label: string): Promise<void> =>
-  change((all) => all.map((one) => (one.id === id ? { ...one, label: label.slice(0, 80) } : one)));
+export const snoozeReminder = (id: string, due: number): Promise<void> => edit(id, { due, isTold: false });
+export const labelReminder = (id: string, label: string): Promise<void> => edit(id, { label: label.slice(0, 80) });
 
 export const dueOf = (reminders: readonly Reminder[], now: number): readonly Reminder[] => reminders.filter(({ due }) => due <= now);
 
 /** Calls back after every change of the reminders, until the signal aborts. */
 export function watchReminders(onChange: () => void, signal: AbortSignal): void {
   const heard = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (area === 'local' && KEY in changes) onChange();
+    if (area === 'local' && Object.keys(changes).some(isReminderKey)) onChange();
   };
   browser.storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
@@ -79,7 +78,7 @@ export function keepReminding(words: () => Promise<Told>): void {
     if (name === ALARM) look();
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEY in changes) look();
+    if (area === 'local' && Object.keys(changes).some(isReminderKey)) look();
   });
   answerClicks();
   browser.permissions.onAdded.addListener(answerClicks);
@@ -100,16 +99,29 @@ function openPromises(id: string): void {
   open().catch((error: unknown) => report('open', error));
 }
 
+/** Gives what is left, the earliest first. */
+async function dropSurplus(): Promise<readonly Reminder[]> {
+  const all = await listReminders();
+  const untold = all.filter(({ isTold }) => !isTold);
+  const told = all.filter(({ isTold }) => isTold).reverse();
+  const surplus = new Set([...untold, ...told].slice(MOST));
+  if (surplus.size > 0) await remove([...surplus]);
+  return all.filter((one) => !surplus.has(one));
+}
+
 /** Tells of what is due, once each, and sets the alarm for what comes next. */
 export async function remind(words: () => Promise<Told>, now: number = Date.now()): Promise<void> {
-  const reminders = await listReminders();
+  const reminders = await inTurn(dropSurplus);
   const due = dueOf(reminders, now);
   await browser.action.setBadgeText({ text: due.length > 0 ? String(due.length) : '' });
   const next = reminders.find((one) => one.due > now);
   await (next ? browser.alarms.create(ALARM, { when: next.due }) : browser.alarms.clear(ALARM));
-  const fresh = due.filter(({ isTold }) => !isTold);
+  const fresh = await inTurn(async () => {
+    const untold = dueOf(await listReminders(), now).filter(({ isTold }) => !isTold);
+    await write(untold.map((one) => ({ ...one, isTold: true })));
+    return untold;
+  });
   if (fresh.length === 0) return;
-  await change((all) => all.map((one) => (fresh.some(({ id }) => id === one.id) ? { ...one, isTold: true } : one)));
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const { title, message } = await words();
   await browser.notifications.create(ALARM, {

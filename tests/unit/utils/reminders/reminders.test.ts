@@ -1,15 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  addReminder,
-  doneReminder,
-  dueOf,
-  keepReminding,
-  labelReminder,
-  listReminders,
-  remind,
-  snoozeReminder,
-} from '@/utils/reminders/reminders';
+import { addReminder } from '@/utils/reminders/add-reminder';
+import { doneReminder, dueOf, keepReminding, labelReminder, listReminders, remind, snoozeReminder } from '@/utils/reminders/reminders';
 
 const NOON = new Date(2026, 10, 22, 12).getTime();
 const HOUR = 3_600_000;
@@ -17,6 +9,17 @@ const words = async () => ({ title: 'Tact', message: (count: number) => `${count
 let badge = '';
 let notified: string[] = [];
 let mayNotify = true;
+
+/** One after the other, over all contexts, as in the browser. */
+let lastTurn: Promise<unknown> = Promise.resolve();
+const locks = {
+  request: (_name: string, act: () => Promise<unknown>) => {
+    const turn = lastTurn.then(act);
+    lastTurn = turn.catch(() => undefined);
+    return turn;
+  },
+};
+vi.stubGlobal('navigator', { locks });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -30,6 +33,9 @@ beforeEach(() => {
     return 'reminder';
   });
 });
+/** Two short of as many as are kept. */
+const SOON = Array.from({ length: 198 }, (_, index) => [`soon ${index}`, NOON + (index + 1) * HOUR] as const);
+const TOLD = [0, 1].map((index) => [`told ${index}`, NOON - (2 - index) * HOUR] as const);
 const keep = (id: string, due: number) => addReminder({ id, due, site: 'zendesk', label: '' });
 
 describe('reminders', () => {
@@ -95,8 +101,43 @@ describe('reminders', () => {
     expect(await listReminders()).toHaveLength(2);
   });
 
+  it('two pages at once: neither reminder is lost', async () => {
+    vi.resetModules();
+    const elsewhere = await import('@/utils/reminders/add-reminder');
+    await Promise.all([keep('a', NOON), elsewhere.addReminder({ id: 'b', due: NOON, site: 'gmail', label: '' })]);
+    expect(await listReminders()).toHaveLength(2);
+  });
+
+  it.each([
+    ['put off', () => snoozeReminder('a', NOON + HOUR), [{ due: NOON + HOUR, isTold: false }]],
+    ['named', () => labelReminder('a', 'Ana'), [{ due: NOON, label: 'Ana', isTold: true }]],
+    ['done', () => doneReminder('a'), []],
+  ])('%s while it is being told: both hold', async (_what, act, left) => {
+    await keep('a', NOON);
+    await Promise.all([remind(words, NOON), act()]);
+    expect(await listReminders()).toMatchObject(left);
+    await Promise.all([act(), remind(words, NOON)]);
+    expect(await listReminders()).toMatchObject(left);
+  });
+
+  it('of too many those told of go first, the longest due before the others', async () => {
+    for (const [id, due] of [...TOLD, ...SOON]) await keep(id, due);
+    await remind(words, NOON);
+    await keep('one more', NOON + 500 * HOUR);
+    await remind(words, NOON);
+    expect((await listReminders()).map(({ id }) => id)).toEqual(['told 1', ...SOON.map(([id]) => id), 'one more']);
+  });
+
+  it('of too many not told of those due last go', async () => {
+    for (const [id, due] of [...SOON, ['x', NOON + 400 * HOUR], ['last', NOON + 500 * HOUR], ['y', NOON + 300 * HOUR]] as const)
+      await keep(id, due);
+    await remind(words, NOON);
+    expect((await listReminders()).map(({ id }) => id)).toEqual([...SOON.map(([id]) => id), 'y', 'x']);
+  });
+
   it('what lies broken in storage is left out', async () => {
-    await fakeBrowser.storage.local.set({ reminders: [{ id: 7 }, 'x'] });
-    expect(await listReminders()).toEqual([]);
+    await fakeBrowser.storage.local.set({ 'reminder:7': { id: 7 }, 'reminder:x': 'x', other: 'y' });
+    await keep('a', NOON);
+    expect(await listReminders()).toHaveLength(1);
   });
 });
