@@ -18,13 +18,14 @@ export async function drain(): Promise<Result<number>> {
   return attempt(
     async () => {
       const queued = (await readQueue()).map((record) => ({ ...record, reply: parseSentReply(record.value) }));
-      const broken = queued.filter(({ reply }) => reply === null);
-      if (broken.length > 0) report('record', `${broken.length} unreadable, put aside`);
-      await putAside(broken);
       const sound = queued.filter(({ reply }) => reply !== null);
       const replies = sound.flatMap(({ reply }): SentReply[] => (reply === null ? [] : [reply]));
       if (replies.length > 0) await withDatabase((database) => storeReplies(database, replies, dayFinder()));
       await removeFromQueue(sound);
+      // Last, because it writes: where there is no room for that, the sound ones are stored all the same.
+      const broken = queued.filter(({ reply }) => reply === null);
+      if (broken.length > 0) report('record', `${broken.length} unreadable, to be put aside`);
+      await putAside(broken);
       return queued.length;
     },
     (error) => report('drain', error),

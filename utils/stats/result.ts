@@ -15,11 +15,14 @@ const REASONS: ReadonlyMap<string, Trouble> = new Map([
   ['NotAllowedError', 'refused'],
   ['TransactionInactiveError', 'refused'],
 ]);
+/** Extension storage rejects with a plain Error: only its words tell of the quota, or of a full disk. */
+const NO_ROOM = /quota|no.space/i;
 
-/** The kind of a database error. Anything unheard of (UnknownError, DataError, VersionError, a roll-up of the wrong shape) is `corrupt`. */
+/** The kind of an error of database or queue. Anything unheard of (UnknownError, DataError, a roll-up of the wrong shape) is `corrupt`. */
 export function troubleOf(error: unknown): Trouble {
   if (typeof indexedDB === 'undefined') return 'refused';
-  return (error instanceof Error && REASONS.get(error.name)) || 'corrupt';
+  if (!(error instanceof Error)) return 'corrupt';
+  return REASONS.get(error.name) ?? (NO_ROOM.test(error.message) ? 'full' : 'corrupt');
 }
 
 /** Runs work on the database and turns what it throws into a result. `onError` hears of it for the log. */

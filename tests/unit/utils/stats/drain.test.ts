@@ -64,6 +64,24 @@ describe('a drain', () => {
     expect(await readQueue()).toEqual([]);
   });
 
+  it.each([
+    'Resource::kQuotaBytes quota exceeded',
+    'QUOTA_BYTES quota exceeded',
+    'IO error: /profile/000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 9::WritableFileAppend::8)',
+  ])('where storage takes nothing more (%s), stores the sound ones beside a broken one and says it is full', async (message) => {
+    const sound = reply();
+    await enqueue(sound);
+    await fakeBrowser.storage.local.set({ 'sent:broken': { words: 'many' } });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error(message));
+    expect(await drain()).toEqual({ ok: false, reason: 'full' });
+    expect((await kept()).replies).toEqual([sound]);
+    expect((await readQueue()).map(({ key }) => key)).toEqual(['sent:broken']);
+    vi.restoreAllMocks();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await drain()).toEqual({ ok: true, value: 1 });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ 'aside:broken': { words: 'many' } });
+  });
+
   it.each<[name: string, breakIt: () => void, reason: string]>([
     [
       'no database here',
