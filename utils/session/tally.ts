@@ -30,7 +30,11 @@ export interface Tally {
 
 export function createTally(): Tally {
   const since = new Map<string, { readonly at: number; readonly rule: HintId }>();
-  const shown = new Map<string, HintId>();
+  /**
+   * The most there were of a rule at one time, with those accepted or dismissed by then. Not the different ones: a slip whose words grow
+   * has another key at each pause.
+   */
+  const shown = new Map<HintId, number>();
   const accepted: HintId[] = [];
   const dismissed: HintId[] = [];
   let active = 0;
@@ -39,7 +43,11 @@ export function createTally(): Tally {
   let pastedUnits = 0;
 
   const settle = (now: number) => {
-    for (const [key, { at, rule }] of since) if (now - at >= SHOWN_AFTER) shown.set(key, rule);
+    const seen = [...accepted, ...dismissed];
+    for (const { at, rule } of since.values()) if (now - at >= SHOWN_AFTER) seen.push(rule);
+    const times = new Map<HintId, number>();
+    for (const rule of seen) times.set(rule, (times.get(rule) ?? 0) + 1);
+    for (const [rule, most] of times) shown.set(rule, Math.max(most, shown.get(rule) ?? 0));
   };
 
   return {
@@ -57,20 +65,20 @@ export function createTally(): Tally {
     },
     accepted: ({ key, hint }) => {
       accepted.push(hint.rule);
-      shown.set(key, hint.rule);
+      since.delete(key);
     },
     dismissed: ({ key, hint }) => {
       dismissed.push(hint.rule);
-      shown.set(key, hint.rule);
+      since.delete(key);
     },
     finish({ id, now, site, text, advice, left, conversation }) {
       settle(now);
       const hints: { [rule in HintId]?: HintCounts } = {};
-      const count = (rule: HintId, what: keyof HintCounts) => {
+      const count = (rule: HintId, what: keyof HintCounts, times = 1) => {
         const before = hints[rule] ?? { shown: 0, accepted: 0, dismissed: 0, left: 0 };
-        hints[rule] = { ...before, [what]: before[what] + 1 };
+        hints[rule] = { ...before, [what]: before[what] + times };
       };
-      for (const rule of shown.values()) count(rule, 'shown');
+      for (const [rule, most] of shown) count(rule, 'shown', most);
       for (const rule of accepted) count(rule, 'accepted');
       for (const rule of dismissed) count(rule, 'dismissed');
       for (const { hint } of left) count(hint.rule, 'left');

@@ -6,7 +6,7 @@ import type { HintId, PraiseId } from '@/rules/behaviours';
 import type { Language, Mood } from '@/rules/types';
 
 export interface HintCounts {
-  /** Hints that were on screen for at least a second. */
+  /** Hints that were on screen for at least a second: the most at one time, with those accepted or dismissed by then. */
   readonly shown: number;
   readonly accepted: number;
   readonly dismissed: number;

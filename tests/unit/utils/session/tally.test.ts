@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { HintId } from '@/rules/behaviours';
 import type { Advice } from '@/rules/types';
 import { keyHints } from '@/utils/session/choose-hints';
 import { countWords, createTally } from '@/utils/session/tally';
@@ -36,6 +37,68 @@ test('a hint that comes and goes is shown once', () => {
   for (const at of [0, 2000, 4000, 6000]) tally.onScreen(at % 4000 === 0 ? [cannot] : [], at);
   tally.dismissed(cannot);
   expect(finish(tally, 9000, []).hints).toEqual({ cannot: { shown: 1, accepted: 0, dismissed: 1, left: 0 } });
+});
+
+const hint = (text: string, rule: HintId = 'cannot') => {
+  const [keyed] = keyHints([hintAt(rule, 0, text)]);
+  if (!keyed) throw new Error(text);
+  return keyed;
+};
+
+/** What the screen shows in turn, each for two seconds; `accept` and `dismiss` take the hint away like the session does. */
+type Step = readonly string[] | { readonly accept: string } | { readonly dismiss: string };
+
+test.each<[name: string, steps: readonly Step[], left: readonly string[], counts: readonly [number, number, number, number]]>([
+  ['grows while one types on', [['a'], [], ['a b'], [], ['a b c']], ['a b c'], [1, 0, 0, 1]],
+  [
+    'three in a sentence that grows',
+    [
+      ['a', 'b', 'c'],
+      ['a d', 'b d', 'c d'],
+    ],
+    ['a d', 'b d', 'c d'],
+    [3, 0, 0, 3],
+  ],
+  ['one, then a second', [['a'], ['a', 'b']], ['a', 'b'], [2, 0, 0, 2]],
+  ['accepted', [['a'], [], { accept: 'a' }, []], [], [1, 1, 0, 0]],
+  ['accepted before it stood a second', [{ accept: 'a' }], [], [1, 1, 0, 0]],
+  ['accepted, then another is written', [['a'], { accept: 'a' }, [], ['b']], ['b'], [2, 1, 0, 1]],
+  ['accepted, and taken back', [['a'], { accept: 'a' }, [], ['a']], ['a'], [2, 1, 0, 1]],
+  ['accepted, taken back, accepted again', [['a'], { accept: 'a' }, ['a'], { accept: 'a' }, []], [], [2, 2, 0, 0]],
+  ['one of two accepted', [['a', 'b'], { accept: 'a' }, ['b']], ['b'], [2, 1, 0, 1]],
+  ['two, each accepted', [['a', 'b'], { accept: 'a' }, ['b'], { accept: 'b' }, []], [], [2, 2, 0, 0]],
+  ['dismissed, and grown into another', [['a'], { dismiss: 'a' }, [], ['a b']], ['a b'], [2, 0, 1, 1]],
+  ['dismissed, the other accepted', [['a', 'b'], { dismiss: 'a' }, ['b'], { accept: 'b' }, []], [], [2, 1, 1, 0]],
+  ['deleted, and another written in its place', [['a'], [], ['b']], ['b'], [1, 0, 0, 1]],
+  ['deleted', [['a'], []], [], [1, 0, 0, 0]],
+  ['deleted, and brought back by undo', [['a'], [], ['a']], ['a'], [1, 0, 0, 1]],
+])('one slip counts once: %s', (_name, steps, left, [shown, accepted, dismissed, still]) => {
+  const tally = createTally();
+  let now = 0;
+  for (const step of steps) {
+    if ('accept' in step) tally.accepted(hint(step.accept));
+    else if ('dismiss' in step) tally.dismissed(hint(step.dismiss));
+    else {
+      now += 2000;
+      tally.onScreen(
+        step.map((text) => hint(text)),
+        now,
+      );
+    }
+  }
+  const counted = finish(
+    tally,
+    now + 2000,
+    left.map((text) => hint(text)),
+  ).hints;
+  expect(counted).toEqual({ cannot: { shown, accepted, dismissed, left: still } });
+});
+
+test('slips of one kind do not hide those of another', () => {
+  const tally = createTally();
+  tally.onScreen([hint('a'), hint('a', 'demand')], 0);
+  tally.onScreen([hint('b'), hint('a', 'demand'), hint('b', 'demand')], 2000);
+  expect(finish(tally, 4000, []).hints).toMatchObject({ cannot: { shown: 1 }, demand: { shown: 2 } });
 });
 
 test('gaps over 30 s are no work', () => {
