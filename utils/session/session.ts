@@ -71,7 +71,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
   let dismissed = new Set<string>();
   let tally = createTally();
   const agentSide = createAgentSide();
-  /** A way to open is no paste: what follows is the person's own. */
+  /** A rewording or a way to open is no paste: what was written around it is the person's own. */
   let isOwnChange = false;
   const promise = createPromise(deps, (language) => coach.languages.get(language)?.source.times);
   const loadMissing = createPackLoader(coach, deps, () => signal.aborted || judgeWhole(editor.read()));
@@ -161,12 +161,21 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     tally.typed(clock.now(), inserted, !isOwnChange && (isPaste || inserted > BULK));
   };
 
+  const replace: Editor['replace'] = async (...change) => {
+    isOwnChange = true;
+    try {
+      return await editor.replace(...change);
+    } finally {
+      isOwnChange = false;
+    }
+  };
+
   const display = createDisplay(editor, painterFor(editor, deps.overlay), deps, signal, {
     async apply({ hint, key }, at) {
       const rewording = hint.rewordings[at];
       if (!rewording || typing.isComposing()) return false;
       const { span } = rewording;
-      const isDone = await editor.replace(span, rewording.text, text.slice(span.start, span.end), rewording.gap);
+      const isDone = await replace(span, rewording.text, text.slice(span.start, span.end), rewording.gap);
       if (!isDone) return false;
       dismissedInRow = 0;
       tally.accepted({ hint, key });
@@ -181,9 +190,7 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     },
     async open(opener) {
       agentSide.close();
-      isOwnChange = true;
-      await editor.replace({ start: 0, end: 0 }, opener, '', null);
-      isOwnChange = false;
+      await replace({ start: 0, end: 0 }, opener, '', null);
       judge('pause');
     },
     closeNudge() {
@@ -211,8 +218,10 @@ function joinSession(editor: Editor, deps: SessionDeps, signal: AbortSignal): Se
     },
     onHostChange(isOwnKey) {
       sent.look();
-      if (!isOwnKey && place.conversationKey(box) !== conversationKey) readPlace();
-      judgeGrowth(false);
+      if (isOwnKey || place.conversationKey(box) === conversationKey) return judgeGrowth(false);
+      // Another conversation, with the draft that was left there: nothing of it came in now.
+      readPlace();
+      judgeWhole(editor.read());
     },
     onPressElsewhere: lookAround,
     onSendFocus: (element) => place.isSend(element, box) && judge('send'),
