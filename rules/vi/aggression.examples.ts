@@ -13,6 +13,10 @@ export const examples: Examples = {
     { text: 'Chị nói chuyện cho đàng hoàng nha.', found: 'nói chuyện cho đàng hoàng', fixed: 'Em hiểu mình đang không vui, em … ngay ạ.' },
   ],
   passes: [
+    'Dạ thời gian đi khoảng 30 phút ạ.',
+    'Chị hâm lại 2 phút là ăn được ạ.',
+    'Chúc mừng chị lần đầu làm mẹ ạ.',
+    'Dạ shop sẽ đăng lên fanpage khi có hàng ạ.',
     'FLASH SALE CUỐI TUẦN giảm 30 phần trăm ạ.',
     'Dạ không mất phí đâu chị.',
     'Linh kiện về sáng nay ạ, anh qua lấy giúp em.',

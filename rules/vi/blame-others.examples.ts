@@ -11,6 +11,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    'Dạ bên em giữ chỗ cho chị đến 18h ạ.',
     'Kho soạn thiếu, đây là lỗi của shop, em gửi bù chiều nay ạ.',
     'Kho bên em soạn nhầm, em chịu trách nhiệm đổi lại cho chị ạ.',
     'Do đó em gửi lại chị bảng giá mới ạ.',

@@ -7,9 +7,11 @@ export const examples: Examples = {
     { text: 'Chuyện nhỏ mà anh.', found: 'Chuyện nhỏ', fixed: 'Em hiểu việc này làm mình …, em … ngay ạ.' },
     { text: 'Có mất gì đâu mà chị sợ.', found: 'Có mất gì đâu', fixed: 'Em hiểu việc này làm mình …, em … ngay ạ.' },
     { text: 'App nào mà chẳng phải cập nhật hả chị.', found: 'App nào mà chẳng', fixed: 'Em hiểu việc này làm mình …, em … ngay ạ.' },
-    { text: 'Khách nào cũng mặc được hết à chị.', found: 'Khách nào cũng mặc được hết' },
+    { text: 'Khách nào cũng mặc được hết mà chị.', found: 'Khách nào cũng mặc được hết' },
   ],
   passes: [
+    'Dạ em bé 6 tháng cũng dùng được ạ.',
+    'Dạ đổi màu lúc này hơi khó chị ạ.',
     'Màu này da nào mặc cũng hợp chị ạ.',
     'Chị bấm nút xanh là xong bước cuối ạ.',
     'Dạ không sao đâu chị ạ.',

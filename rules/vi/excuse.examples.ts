@@ -11,6 +11,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    'Dạ mùa này có dâu tây ngon lắm chị ạ.',
     'Đông khách là quán vui lắm ạ.',
     'Kho quá tải nên em chuyển đơn sang hoả tốc, 17h em giao chị ạ.',
     'Dạ áo mưa còn hàng chị ạ.',

@@ -14,7 +14,7 @@ export default defineRule({
         '<(thợ | nhân viên | anh em | shipper | tài xế | bếp | xưởng | đội | kỹ thuật | bạn | chủ | kho | ship) …4 (đi nhậu | đi ăn | đi chơi | nghỉ | ốm | bệnh | bận | về quê | đi tiệc | đi du lịch | ngủ | đi đám cưới | say | nghỉ tết | nghỉ lễ) …3 (nên | mà | hết | chưa)>',
         '<(hệ thống | app | máy | web) …2 (đang nâng cấp | nâng cấp | bảo trì | kẹt giấy | kẹt | hư | chạy chậm)>',
         '^ [dạ] [đang | nay | giờ] [giờ | mùa | dịp] <(cao điểm | sale | cưới | lễ [tết] | tết)> [mà | nên] …2 $',
-        '<(mùa này | dịp này)>',
+        '<(mùa này | dịp này) !(có)>',
         '<{i} …3 chưa kịp (xem | check | rep | trả lời | làm | gửi | kiểm tra | đọc | coi)>',
         '<(tại | do) (mưa | bão | trời mưa | kẹt xe | đường kẹt | tết | lễ | cúp điện | hệ thống | mạng | máy | app | đông | nhiều | bận | ca đêm | cuối năm | thời tiết | đường xa | xe hư | dịch)>',
         '<(lễ tết | tết | lễ | cuối tuần | thứ # | mùa cưới | cuối năm | giờ này) …2 (ai | lúc nào | nơi nào) (cũng | chả | chẳng) …2 (nghỉ | đông | bận | vậy | chậm)>',

@@ -13,6 +13,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    'Dạ thợ bên em khéo tay lắm ạ.',
     'Hình như anh đang chọn màu xám đúng không ạ?',
     'Khung thép chắc chắn lắm anh ạ.',
     'Hàng đi Huế thường mất 3–5 ngày ạ.',

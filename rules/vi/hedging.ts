@@ -32,6 +32,8 @@ export default defineRule({
     },
   ],
   except: [
+    'khéo (tay | léo)',
+    '{you} cũng nên',
     '(hình như | có vẻ | dường như | không biết) {you} ……12 (không | chưa | phải không | đúng không) [ạ | nhỉ]',
     'có lẽ {you} …4 {feeling}',
     '{you} (nghĩ | đoán | hy vọng)',

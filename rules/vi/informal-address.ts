@@ -27,7 +27,7 @@ export default defineRule({
       except: [
         '(thú | con | bé) cưng',
         '(vợ | chồng) {you}',
-        '{you} (vợ | chồng)',
+        '({you} | cho | tặng | với) (vợ | chồng)',
         'anh em',
         '(cảm ơn | thank) you',
         '(bồ (đào | câu | kết | công anh | hòn | tát) | vợ chồng | mẹ vợ | ba vợ | đám cưới vợ | sa pa)',

@@ -8,7 +8,7 @@ export default defineRule({
     '<({jargon}) …4 ({jargon})>',
     '<({jargon})> [của | này | đang | đã | vẫn | bị | lên | sang | xong | lại | cho]',
   ],
-  except: ['(log in | log out)', 'đèn {jargon}', 'google map'],
+  except: ['follow (page | shop)', '(ốp | lưng) case', '(log in | log out)', 'đèn {jargon}', 'google map'],
   keep: ({ span }, here, { conversation }) => {
     const term = here.facts.folded.text.slice(span.start, span.end).split(' ')[0] ?? '';
     return !conversation.customer?.toLowerCase().includes(term);

@@ -19,6 +19,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    'Dạ shop mới làm xong bánh của chị ạ.',
     'Em chỉ chị cách cài nha.',
     'Chỉ còn 2 cái thôi chị ạ.',
     'Em xin phép kiểm tra đơn của chị ạ.',

@@ -6,6 +6,7 @@ export const examples: Examples = {
     { text: 'Đen đủi thật anh nhỉ.', found: 'Đen đủi thật', fixed: 'Em hiểu việc này làm mình … ạ.' },
   ],
   passes: [
+    'Dạ ảnh chụp tối nên nhìn đen quá ạ.',
     'Mã dùng tới hết ngày 30 chị nha.',
     'Mẫu này dễ thương lắm chị ạ.',
     'Em xin chia buồn cùng gia đình chị ạ.',

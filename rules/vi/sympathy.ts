@@ -27,6 +27,7 @@ export default defineRule({
   except: [
     '(tội nghiệp | tội | thương) {me}',
     'dễ thương',
+    '(nhìn | màu | ảnh | in | da) đen',
     'tội phạm',
     '(mất | qua đời | tang | đám tang | từ trần) »»',
     'không may (bị | là)',

@@ -9,6 +9,8 @@ export const examples: Examples = {
     { text: 'Bên em không kinh doanh lốp xe ạ.', found: 'không kinh doanh' },
   ],
   passes: [
+    'Dạ hạn sử dụng còn lâu chị ạ.',
+    'Chị có thể từ chối nhận hàng nếu hộp bị móp ạ.',
     'Shop không từ chối đổi đâu chị, em đang soạn hàng ạ.',
     'Bên em không giao hàng giả đâu ạ.',
     'Vải này giặt máy không đổi màu đâu chị ạ.',

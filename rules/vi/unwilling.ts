@@ -26,7 +26,10 @@ export default defineRule({
     },
   ],
   except: [
-    '(không | chưa) từ chối',
+    '(không | chưa | có thể) từ chối',
+    '(hạn | sử dụng) còn lâu',
+    'khỏi trả phí',
+    'trả tiền trước',
     'không (giao | bán | gửi | nhận) hàng (giả | nhái | lỗi | dỏm)',
     '{you} (nói | bảo | kể | báo) …4 không',
     'không (bán hết | giao hết)',

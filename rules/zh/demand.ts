@@ -40,7 +40,7 @@ export default defineRule({
     // What one must not do: a please before it changes nothing.
     {
       find: [
-        '(^ | ,,) <(请勿 | 勿 | 别 | [更] 不要 | 请不要 | 切勿) [再] (重复 | 反复 | 频繁 | 一直 | 点选 | 来信 | 下单 | 购买 | 怪 …2 (我 | 我们) | 赖 …2 (我 | 我们))>',
+        '(^ | ,,) <(请勿 | 勿 | 别 | [更] 不要 | 请不要 | 切勿) [再] (重复 !(付款 | 支付) | 反复 | 频繁 | 一直 | 点选 | 来信 | 下单 | 购买 | 怪 …2 (我 | 我们) | 赖 …2 (我 | 我们))>',
       ],
       reword: POLITELY,
     },

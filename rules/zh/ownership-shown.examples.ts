@@ -2,7 +2,7 @@ import type { Examples } from '../examples';
 
 export const examples: Examples = {
   flags: [
-    { text: '小妹这边也反馈一下。', found: '小妹这边也反馈一下' },
+    { text: '小妹这边也帮您反馈一下。', found: '小妹这边也帮您反馈' },
     {
       text: '我帮您催一下仓库。',
       found: '我帮您催',
