@@ -42,14 +42,13 @@ function shareFirstWords([first, ...rest]: readonly string[]): string[] {
   return [ends.length < row.length ? `${word}[${inner}]` : `${word}(${inner})`, ...others];
 }
 
-const sorted = (list: string): string => list.split('|').sort().join('|');
 const shared = (list: string): string => shareFirstWords(list.split('|').sort()).join('|');
 
 /** The longest of all alternatives wins wherever it stands: in the order of the alphabet they compress better. Innermost lists only. */
-const inOrder = (literal: string, order: (list: string) => string = sorted): string =>
+const inOrder = (literal: string): string =>
   /[()[\]<>]/.test(literal)
-    ? literal.replace(/(?<=[([])[^()[\]<>]*\|[^()[\]<>]*(?=[)\]])/g, order)
-    : `${literal[0]}${order(literal.slice(1, -1))}${literal.at(-1)}`;
+    ? literal.replace(/(?<=[([])[^()[\]<>]*\|[^()[\]<>]*(?=[)\]])/g, shared)
+    : `${literal[0]}${shared(literal.slice(1, -1))}${literal.at(-1)}`;
 
 const packLiterals = (code: string, pack: (cue: string) => string): string =>
   code
@@ -64,7 +63,7 @@ const CUE_LINE = /^(\s*(?:\w+: |'[\w-]+': |const \w+ = )?)(['"`].*\|.*['"`])(?=[
 const tight = (cue: string): string => cue.replace(/ (?=[()[\]<>])|(?<=[()[\]<>]) /g, '');
 
 /** English cues are not packed, only put in order, and what opens alike is said once. */
-const putInOrder = (code: string): string => code.replace(CUE_LINE, (_, lead: string, cue: string) => lead + tight(inOrder(cue, shared)));
+const putInOrder = (code: string): string => code.replace(CUE_LINE, (_, lead: string, cue: string) => lead + tight(inOrder(cue)));
 
 /** A plugin of Vite; before all others, so that it reads what an author wrote. */
 export const squeezeCues = {
