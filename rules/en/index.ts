@@ -50,7 +50,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.,:/-]*/gu;
 export const en: PackSource = {
   language: 'en',
   spacing: 'spaced',
-  fold: (text) => fold(text),
+  fold,
   classes: { ...classes, ...customerClasses },
   spell: withLongForms,
   scopes,

@@ -3,7 +3,7 @@
  * one set of cues serves both: ө, о, ү, у (typed є, ї, v, ö, ü …) are one letter, so are э/е/ё and и/й/ы; ь and ъ go; what
  * stands twice stands once; chat contractions (бн, шд, bna) are written out and suffixes stand apart from figures. Every letter keeps where it came from.
  */
-import { type Folded, fold } from '../text/fold';
+import { type Folded, foldClusters } from '../text/fold';
 
 /** A folded letter; `start` and `end` are UTF-16 offsets in the text being folded. */
 interface Unit {
@@ -125,7 +125,7 @@ const laughter = (cluster: string) => (/^(?:😂|🤣|😹|😆)/u.test(cluster)
 
 /** Folds a masked sentence or message, with a map to the text as typed. */
 export function foldMongolian(original: string): Folded {
-  const shared = fold(original, laughter);
+  const shared = foldClusters(original, laughter);
   const startOf = (index: number) => shared.map?.[index] ?? index;
   /** Where the letter before `index` ends; what one cluster became ends together. */
   const endOf = (index: number): number => {

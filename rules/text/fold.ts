@@ -41,14 +41,22 @@ function foldShared(cluster: string): string {
 }
 
 /**
- * Folds a text for matching.
+ * Folds a text for matching, as all languages share.
+ * @param original any string, lone surrogates included
+ */
+export function fold(original: string): Folded {
+  const isShort = !original.includes('  ');
+  if (isShort && PLAIN.test(original)) return { text: original, map: null };
+  if (isShort && COMPOSED.test(original)) return { text: original.toLowerCase().replace(/[`‘’]/g, "'"), map: null };
+  return foldClusters(original, (cluster) => cluster);
+}
+
+/**
+ * Folds a text cluster by cluster.
  * @param original any string, lone surrogates included
  * @param foldCluster the language's own folding, applied after the shared one
  */
-export function fold(original: string, foldCluster?: FoldCluster): Folded {
-  if (!foldCluster && PLAIN.test(original) && !original.includes('  ')) return { text: original, map: null };
-  if (!foldCluster && COMPOSED.test(original) && !original.includes('  '))
-    return { text: original.toLowerCase().replace(/[`‘’]/g, "'"), map: null };
+export function foldClusters(original: string, foldCluster: FoldCluster): Folded {
   let text = '';
   const starts: number[] = [];
   let isAfterSpace = false;
@@ -60,7 +68,7 @@ export function fold(original: string, foldCluster?: FoldCluster): Folded {
       isAfterSpace = true;
     } else if (folded !== '') {
       isAfterSpace = false;
-      if (foldCluster) folded = foldCluster(folded);
+      folded = foldCluster(folded);
     }
     for (let i = 0; i < folded.length; i++) starts.push(match.index);
     text += folded;

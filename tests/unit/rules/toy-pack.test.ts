@@ -44,7 +44,7 @@ const NEVER = /(?!)/gu;
 const toy: PackSource = {
   language: 'mn',
   spacing: 'spaced',
-  fold: (text) => fold(text),
+  fold,
   classes: { we: 'нилу | нилум' },
   scopes: { condition: ['хал »'] },
   signals: { greeting: ['тоба'], refusal: ['{we} кефа*'], reason: ['рим'], apology: ['пашу*'] },
