@@ -1,5 +1,5 @@
 /** Chinese folding: the shared one, Traditional characters as Simplified, and the blank that chat uses for a comma as a comma. */
-import { type Folded, fold } from '../text/fold';
+import { type Folded, foldClusters } from '../text/fold';
 import { SIMPLIFIED, TRADITIONAL } from './characters';
 
 const simplified = new Map([...TRADITIONAL].map((character, at) => [character, SIMPLIFIED[at] as string]));
@@ -21,7 +21,7 @@ const BLANK_FOR_COMMA = /(?<=\p{Script=Han}) (?= *\p{Script=Han})/gu;
 
 /** Folds a sentence or message; every index of the result has its place in the original. */
 export function foldChinese(text: string): Folded {
-  const folded = fold(text, (cluster) => simplified.get(cluster) ?? CANTONESE.get(cluster) ?? cluster);
+  const folded = foldClusters(text, (cluster) => simplified.get(cluster) ?? CANTONESE.get(cluster) ?? cluster);
   return { text: folded.text.replace(BLANK_FOR_COMMA, ','), map: folded.map };
 }
 
@@ -53,7 +53,7 @@ export const toTraditional = (text: string): string =>
  * on, but for marks that join the letter before them and for what is not normal: one or two bytes instead of three.
  */
 const COMMON =
-  '…不您我是没的你了有到可要一这说么会好能给就人上来以问看过心小理请时在下都为们用多意个也谢自发再回还打客大得解系家知别点想前定去行等事感什退通天怎明先受跟已保收接需服手做法己太送急清道告很提那快改重便白如同吧又管期查消情安取因日找分哈全早方店反子弄差懂次之卡楚常工排哪本成生免完商果加失力信直作歉停此麻修任付搞正把寄按答嘛算起放身他考新供望和必包思老怪候持拍非今量但司慢留交由超何登然水久流外位向支及延假啥公眼中少程原配被忙部或否求其投走度月掉呢所主名而死光抱班扣';
+  '…不您我是没的你了有可到一要这说会么好能人给就以上来问看请过理心下小时在都为用发个多也们再回意自还客谢系打知解大得家后点去吗别想定话通前行退感亲联事等电错无明先天复出已什跟单受货怎接服需法送收手做太保己告急道提快清改重那白如反取很查同哈消期吧便安管情因日找次又子之店弄早方分排卡懂工本成差商信哪直生免果加力完楚常此麻全修失作付新停把和任歉答搞放拍按量算供望寄身考嘛起候正必但包老位持他怪向支留延何登司思然水中少久外及交由部公程慢原非假今建超忙更眼配死流被月或呢否所求投走度掉啥啊底主名光忘申息件拿其待字害叫未承班啦相扣笑地代抱而催二年苦哥助最怕勿口漏私破火第影三病特活品平黑替操色物票跑傅合十半另份立';
 const PACKED = [...new Set(COMMON + SIMPLIFIED)];
 const signsFrom = (first: string, last: string): string[] => {
   const [start = 0, end = 0] = [first, last].map((sign) => sign.charCodeAt(0));
