@@ -10,6 +10,7 @@ export const examples: Examples = {
     { text: 'The damage happened at the depot.', found: 'damage happened at the depot' },
   ],
   passes: [
+    'It was the driver who found your ring.',
     'Our agents never ask for your PIN.',
     'The letters were sent by mistake.',
     'The hotel has confirmed a late check-out.',

@@ -27,7 +27,7 @@ export default defineRule({
         `<${THEY} [{adv}] (got | was | were | is | are | been | being) [{adv} | very | too | a bit | a | still | always | usually] (careless | muddled | slow | late | useless | hopeless | rubbish | terrible | awful | joke | no (clue | idea) | clueless | to blame | known for) »>`,
         "<the (last | previous | other | earlier | first) …1 (agent | person | colleague | adviser | guy | girl | lady | one | owner | manager) …5 (told | said | gave | was | should | didn't | must) »>",
         // "It was the driver who …", "it's your bank that's …"
-        `<(it's | that's | this is | it was | that was) (${OTHER} | them) (who | that | which | that's | who's) !(can | will | handle* | has your)> »`,
+        `<(it's | that's | this is | it was | that was) (${OTHER} | them) (who | that | which | that's | who's) !(can | will | handle* | has your | found | saved | noticed | helped)> »`,
         `<(${OTHER} (is | are | was | were) | they're | they were) the (one | ones | people) (who | that | which)> »`,
         // The fault by its name.
         "~(not | isn't | wasn't) <(the | their | your | a | our) …2 *s [own] (fault | mistake | doing | responsibility)>",

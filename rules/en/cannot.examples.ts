@@ -20,6 +20,7 @@ export const examples: Examples = {
     { text: 'The kiosk is not licensed to sell wine.', found: 'is not licensed to' },
   ],
   passes: [
+    'The bank declined the payment, but your seats are safe.',
     "You can't sign in because the account was locked, so I've unlocked it just now.",
     "We can't stop humming your tune!",
     "You can't lose the points, they stay with you.",

@@ -83,6 +83,7 @@ export default defineRule({
   except: [
     "(can't | couldn't) (wait | stop | thank | go wrong | help but | fault | stress | argue | believe | imagine | complain | blame | miss | miss it | recommend | get enough | have been | be (easy | fun | easier | happier | good | nice | more | better) | agree more | ask for | promise it | express | apologise | apologize | begin | remember (if | whether) | wish)",
     "couldn't tell you",
+    '(bank | card | issuer) [has] (declined | refused | rejected)',
     "you (can't | couldn't | cannot) ……12 so (i've | we've | i have | we have) !(no | to)",
     "you can't (see | find | get (in | to | through | into | on | past) | log | access | connect | open | remember | reach | locate | sign | hear | load | watch | play | make | wait | decide | use it) [it | that] (we | i'll | please | because your | , i)",
     "(anything | something | thing | which | reason | one) (you | we) can't",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     { text: "You're going to have to fill in the form again.", found: "You're going to have to" },
   ],
   passes: [
+    'Stop by any time before six.',
     'Issue on the printer side, now fixed.',
     "You'd need to have an account for that.",
     'Check out more of the range here.',

@@ -9,6 +9,7 @@ export const examples: Examples = {
     { text: 'Hi Mo, no ETA on the blue ones.', found: 'no ETA on' },
   ],
   passes: [
+    "I don't know how you did it!",
     'No news is good news here!',
     'Did you know you can pause it?',
     "I don't know yet, so I'm asking the depot now.",

@@ -37,6 +37,7 @@ export default defineRule({
     "(don't | wouldn't | didn't) know (what we'd do | you (were | are | had | could) | about you)",
     "not sure (if you've | if you know | you've | whether you've | where (to start | you) | how (to do | to find))",
     '^ (not sure | unsure) »» ?',
+    "(don't know | no idea) how (you (did | do | manage*) | to thank)",
     "not sure (which | what | whether) ……2 (you | you've | your)",
   ],
   unless: { sentence: ['findOut', 'own-watch', 'own-find-next', 'own-fixing'], next: ['own-find-next', 'own-watch', 'own-fixing'] },

@@ -9,6 +9,7 @@ export const examples: Examples = {
     { text: "It's possible the parcel went to the wrong bay.", found: "It's possible" },
   ],
   passes: [
+    "We'll see you on Friday!",
     "It's possible to swap it in any shop.",
     'Perhaps you could try the blue lid?',
     'That is the best kind of coffee.',

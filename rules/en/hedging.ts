@@ -20,7 +20,7 @@ export default defineRule({
         "<(it | this | that | they | there | he | she | which | it's | that's | should | will | is | are | was | could | might | may | must | or) [be] (maybe | probably | possibly)>",
         '~(a | the | this | that | what | some | any | which | best | worst | right | wrong | first | only | new | all | every | same | one | each | another | these | those | of | whatever | kind) <(kind of | sort of | kinda)> !(thing | person | people)',
         "<(i'll | we'll | i can) [try to] see (if | what) (i | we) can [{adv}] (maybe)>",
-        "<(we'll see | i'm guessing | soonish | it's possible !(to | for | but))>",
+        "<(we'll see !(you) | i'm guessing | soonish | it's possible !(to | for | but))>",
         '^ <(could | might | may) be [that | a | an | the | just | something]>',
         "<(i | we) don't think !(you'll | you'd | you should | you need)>",
         '<{ill} (attempt to | have a go)>',

@@ -10,6 +10,7 @@ export const examples: Examples = {
     { text: "Gift boxes aren't something we do.", found: "aren't something we", fixed: 'What we can do is ….' },
   ],
   passes: [
+    "I wouldn't use hot water on this one.",
     "We won't rest until the heating runs.",
     "We don't see any charge on the account.",
     "You won't be charged.",

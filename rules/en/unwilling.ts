@@ -56,6 +56,7 @@ export default defineRule({
     "(won't | not going to | not about to) (leave you | close | rest | stop | let (you | this | it | go) | drop | walk away | give up | go anywhere) …3 [until | till]",
     "(won't | wouldn't | wont) (take | be (charged | able | long | a problem | an issue | needed | happy | satisfied) | need | have to | keep you | let | happen | cost | hurt | rest | forget | stop | share | charge | bother | hesitate | lose | miss | regret | quit | tell | leave you | fall | know | see | sell | be the | want | expect | wish | spam)",
     "(won't | wouldn't) be able",
+    "(i | we) wouldn't (use | recommend | suggest | advise | worry | bother)",
     "don't (want (you | to (lose | see | keep | leave | miss | rush | let)) | do (that | this | it) (to | with | often))",
     "we don't (sell | share | give) (your | personal | customer | any | out) (data | information | details | number | email | personal)",
     "we don't (take (this | that | it | your | these | feedback | complaints | such) | make (you | it | this) | do enough)",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     { text: "I'll have a specialist reach out.", found: "I'll have a specialist reach" },
   ],
   passes: [
+    "We'll keep the table for fifteen minutes.",
     'You will get an email when your kettle is dispatched.',
     'The money will be taken from your card.',
     'You might want to book soon, as two rooms are left.',

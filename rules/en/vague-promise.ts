@@ -15,7 +15,7 @@ const PROBING =
 
 /** Kindness, wishes, conditions and plain facts in the form of a promise. */
 const EXEMPT =
-  'not | never | no longer | always | be (happy | glad | delighted | pleased | here | there | closed | open | charged | more than | honoured | honored | able to) | have to | need | require | help ($ | ,, | with) | document | note | record | see you | miss | love | hope | know | ask (you | for) | (pass | share | forward | relay | send) (this | it | that | your | along) | take (it from | this on | that on | it on | that into | this into | your) | gladly | happily | celebrate | welcome | remember | regret | honour | honor | continue | help you (with | find | get) | reopen | open | stop | close | start | begin | resume | return | cost | get started | only | be # | do ($ | ,,) | be sure to (pass | share | let)';
+  'not | never | no longer | always | be (happy | glad | delighted | pleased | here | there | closed | open | charged | more than | honoured | honored | able to) | have to | need | require | help ($ | ,, | with) | document | note | record | see you | miss | love | hope | know | ask (you | for) | (pass | share | forward | relay | send) (this | it | that | your | along) | take (it from | this on | that on | it on | that into | this into | your) | gladly | happily | celebrate | welcome | remember | regret | honour | honor | continue | help you (with | find | get) | reopen | open | stop | close | start | begin | resume | return | cost | get started | only | be # | do ($ | ,,) | be sure to (pass | share | let) | (keep | hold) (the | your | a | it | them) …3 (for | until | till)';
 
 /** An undertaking without a time. */
 export default defineRule({
